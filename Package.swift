@@ -19,10 +19,15 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] 
   ]
 }
 
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
 let package = Package(
   name: "chancery",
   products: [
     .library(name: "Linguistics", targets: ["Linguistics"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")
   ],
   targets: [
     .systemLibrary(
@@ -30,7 +35,12 @@ let package = Package(
   ]
     + room("SQLite", ["CSQLite"])
     + room("EventModel")
-    + room("Linguistics"),
+    + room("Linguistics")
+    + [.target(name: "CEmbedded")]
+    + room("Embedded", ["CEmbedded"])
+    + room("Ontology", ["EventModel", "Embedded", crypto])
+    + room("EventCoding", ["EventModel", "Linguistics", "Ontology"])
+    + room("EventStore", ["EventModel", "Ontology", "Embedded", "SQLite", crypto]),
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )

@@ -1,0 +1,31 @@
+internal import Foundation
+
+/// A token as the coder compares it: without case, accents and typographic variants.
+struct Word {
+  /// Lower case, straight quotes, no accents: what tables are looked up by.
+  let key: String
+  /// As it stands in the text.
+  let form: Substring
+  /// UTF-8 bytes of the article's text.
+  let range: Range<Int>
+
+  init(_ form: Substring, range: Range<Int>) {
+    self.form = form
+    self.range = range
+    key = Word.key(form)
+  }
+
+  /// Whether its first letter is a capital.
+  var isCapitalised: Bool { form.first?.isUppercase ?? false }
+
+  /// The form without case, accents and curly quotes; O(length).
+  static func key(_ form: some StringProtocol) -> String {
+    if form.utf8.allSatisfy({ $0 < 0x80 }) { return form.lowercased() }
+    let folded = form.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars.filter {
+      !$0.properties.isDiacritic && $0.properties.canonicalCombiningClass == .notReordered
+    }
+    var key = ""
+    for scalar in folded { key.unicodeScalars.append(scalar == "’" ? "'" : scalar) }
+    return key
+  }
+}
