@@ -1,7 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The house, one target a room. Imports point one way only; `MemberImportVisibility` and
+/// The house, one target a room.
+///
+/// Imports point one way only; `MemberImportVisibility` and
 /// internal imports make a leaked type a compile error. docs/architecture.md has the picture.
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -10,12 +12,15 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+/// A library and its tests; `golden` is the folder of expected outputs, if the tests have one.
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], golden: [String] = []
+) -> [Target] {
   [
     .target(name: name, dependencies: dependencies, swiftSettings: strict),
     .testTarget(
-      name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
-      exclude: [], swiftSettings: strict),
+      name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+      exclude: golden, swiftSettings: strict),
   ]
 }
 
@@ -31,16 +36,20 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(
-      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])])
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "CEmbedded"),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]
     + room("SQLite", ["CSQLite"])
-    + room("EventModel")
-    + room("Linguistics")
-    + [.target(name: "CEmbedded")]
     + room("Embedded", ["CEmbedded"])
-    + room("Ontology", ["EventModel", "Embedded", crypto])
-    + room("EventCoding", ["EventModel", "Linguistics", "Ontology"])
-    + room("EventStore", ["EventModel", "Ontology", "Embedded", "SQLite", crypto]),
+    + room("EventModel")
+    + room("Spelling")
+    + room("Linguistics")
+    + room("Interchange", ["EventModel"], golden: ["Golden"])
+    + room("Rendering", ["Interchange"], golden: ["Golden"])
+    + room("Ontology", ["EventModel", "Embedded", "Spelling", crypto])
+    + room("EventCoding", ["EventModel", "Linguistics", "Ontology", "Spelling"])
+    + room("EventStore", ["EventModel", "Ontology", "Embedded", "SQLite", "Spelling", crypto]),
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
