@@ -37,6 +37,7 @@ let package = Package(
     + room("SQLite", ["CSQLite"])
     + room("EventModel")
     + room("Linguistics")
+    + room("Spelling")
     + room("Interchange", ["EventModel"], golden: ["Golden"]),
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
