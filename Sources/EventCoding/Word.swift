@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Spelling
 
 /// A token as the coder compares it: without case, accents and typographic variants.
 struct Word {
@@ -21,11 +21,6 @@ struct Word {
   /// The form without case, accents and curly quotes; O(length).
   static func key(_ form: some StringProtocol) -> String {
     if form.utf8.allSatisfy({ $0 < 0x80 }) { return form.lowercased() }
-    let folded = form.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars.filter {
-      !$0.properties.isDiacritic && $0.properties.canonicalCombiningClass == .notReordered
-    }
-    var key = ""
-    for scalar in folded { key.unicodeScalars.append(scalar == "’" ? "'" : scalar) }
-    return key
+    return String(form).folded.replacing("’", with: "'")
   }
 }

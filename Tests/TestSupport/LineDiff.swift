@@ -50,7 +50,7 @@ struct LineDiff: CustomStringConvertible {
       if skipped > 0 { text.append("  … \(skipped) equal lines") }
       skipped = 0
       switch line {
-      case .kept(let words): text.append("  \(words)")
+      case .kept(let words): text.append("  \(words.debugDescription)")
       case .removed(let words): text.append("- \(words.debugDescription)")
       case .inserted(let words): text.append("+ \(words.debugDescription)")
       }

@@ -1,6 +1,7 @@
 internal import EventModel
 internal import Ontology
 internal import SQLite
+internal import Spelling
 
 /// Writes what `seeds/` knows into the database, once for each version of the seeds.
 struct SeedLoading {
@@ -106,7 +107,7 @@ struct SeedLoading {
       actors.names.map {
         [
           .text($0.actor), .text($0.text), .text($0.kind.rawValue), Value($0.language),
-          .text(NameKey.fold($0.text)), .text($0.source),
+          .text($0.text.folded), .text($0.source),
         ]
       })
   }

@@ -1,5 +1,6 @@
 internal import EventModel
 internal import SQLite
+internal import Spelling
 
 /// Finds the row of an actor, and makes one for an actor composed from a text.
 struct ActorWriter: ~Copyable {
@@ -30,7 +31,7 @@ struct ActorWriter: ~Copyable {
       actor.country
     )
     let row = connection.lastInsertedRowID
-    try insertName.run(row, actor.name, NameKey.fold(actor.name))
+    try insertName.run(row, actor.name, actor.name.folded)
     return row
   }
 }

@@ -1,5 +1,3 @@
-public import EventModel
-
 /// One of the names an actor goes by.
 public struct ActorName: Hashable, Sendable {
   /// What a name is to its actor.

@@ -1,4 +1,5 @@
 internal import EventModel
+internal import Spelling
 
 /// The tables of `seeds/actors` on their way into the dictionary, each checked against those before.
 struct ActorReading {
@@ -41,7 +42,7 @@ struct ActorReading {
           "kind",
           .unknownCode(
             row["kind"], of: "kind of actor",
-            nearest: row["kind"].nearest(in: PoliticalActor.Kind.allCases.map(\.rawValue))))
+            nearest: Vocabulary(PoliticalActor.Kind.allCases.map(\.rawValue)).nearest(to: row["kind"])))
       }
       let country = row.optional("country") == nil ? nil : try country(row, "country")
       try addKey(row)
@@ -114,7 +115,7 @@ struct ActorReading {
       guard known.contains(row["office"]) else {
         throw row.error(
           "office",
-          .unknownCode(row["office"], of: "office", nearest: row["office"].nearest(in: known.sorted())))
+          .unknownCode(row["office"], of: "office", nearest: Vocabulary(known.sorted()).nearest(to: row["office"])))
       }
       guard let precision = DateSpan.Precision(rawValue: row["precision"]) else {
         throw row.error("precision", .malformed(row["precision"], expected: "day, month or year"))
@@ -143,7 +144,7 @@ struct ActorReading {
     let code = try row.required(column)
     guard let index = actorByID[code], actors[index].kind == .country else {
       throw row.error(
-        column, .unknownCode(code, of: "country", nearest: code.nearest(in: countries.map(\.code))))
+        column, .unknownCode(code, of: "country", nearest: Vocabulary(countries.map(\.code)).nearest(to: code)))
     }
     return code
   }
@@ -154,7 +155,7 @@ struct ActorReading {
         "kind",
         .unknownCode(
           row["kind"], of: "kind of name",
-          nearest: row["kind"].nearest(in: ActorName.Kind.allCases.map(\.rawValue))))
+          nearest: Vocabulary(ActorName.Kind.allCases.map(\.rawValue)).nearest(to: row["kind"])))
     }
     return kind
   }

@@ -1,4 +1,5 @@
 public import EventModel
+internal import Spelling
 
 /// A predicate and the act it names: one row of `seeds/frames/verbs.tsv` or `nouns.tsv`.
 public struct Frame: Sendable {
@@ -77,7 +78,7 @@ extension EventOntology {
         "mode",
         .unknownCode(
           mode.rawValue, of: "mode of \(type)",
-          nearest: mode.rawValue.nearest(in: modes.filter { $0.type == type }.map(\.code.rawValue))))
+          nearest: Vocabulary(modes.filter { $0.type == type }.map(\.code.rawValue)).nearest(to: mode.rawValue)))
     }
     if let cameo, !self.cameo.contains(where: { $0.code == cameo }) {
       throw row.error("cameo", .unknownCode(cameo.rawValue, of: "CAMEO code", nearest: nil))
@@ -87,13 +88,13 @@ extension EventOntology {
         "contexts",
         .unknownCode(
           context.rawValue, of: "context",
-          nearest: context.rawValue.nearest(in: self.contexts.map(\.code.rawValue))))
+          nearest: Vocabulary(self.contexts.map(\.code.rawValue)).nearest(to: context.rawValue)))
     }
     guard let act = act(type, mode: mode, contexts: contexts, cameo: cameo) else {
       throw row.error(
         "type",
         .unknownCode(
-          type.rawValue, of: "type", nearest: type.rawValue.nearest(in: types.map(\.code.rawValue))))
+          type.rawValue, of: "type", nearest: Vocabulary(types.map(\.code.rawValue)).nearest(to: type.rawValue)))
     }
     return act
   }

@@ -1,3 +1,5 @@
+internal import Spelling
+
 /// A word that governs another predicate and changes what its act is, or whether it is told as done.
 public struct Operator: Sendable {
   /// What an operator makes of the act it governs.
@@ -40,7 +42,7 @@ public struct Operator: Sendable {
           "effect",
           .unknownCode(
             row["effect"], of: "effect",
-            nearest: row["effect"].nearest(in: Effect.allCases.map(\.rawValue))))
+            nearest: Vocabulary(Effect.allCases.map(\.rawValue)).nearest(to: row["effect"])))
       }
       return Operator(
         id: row["id"], words: try row.required("lemma").split(separator: " ").map(String.init),

@@ -1,4 +1,5 @@
 public import EventModel
+internal import Spelling
 
 /// A noun for those who act in an office or a part of society: `minister`, `troops`.
 public struct RoleNoun: Hashable, Sendable {
@@ -22,7 +23,7 @@ public struct RoleNoun: Hashable, Sendable {
           "kind",
           .unknownCode(
             row["kind"], of: "kind of actor",
-            nearest: row["kind"].nearest(in: PoliticalActor.Kind.allCases.map(\.rawValue))))
+            nearest: Vocabulary(PoliticalActor.Kind.allCases.map(\.rawValue)).nearest(to: row["kind"])))
       }
       let lemma = try row.required("lemma")
       return RoleNoun(

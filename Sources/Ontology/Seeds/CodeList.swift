@@ -1,3 +1,5 @@
+internal import Spelling
+
 /// A table whose first column `code` is a key that other tables refer to.
 struct CodeList {
   /// The columns every such table has.
@@ -27,7 +29,7 @@ struct CodeList {
   func code(_ code: String, in row: SeedTable.Row, _ column: String) throws(SeedError) -> String {
     guard lines[code] != nil else {
       throw row.error(
-        column, .unknownCode(code, of: column, nearest: code.nearest(in: lines.keys.sorted())))
+        column, .unknownCode(code, of: column, nearest: Vocabulary(lines.keys.sorted()).nearest(to: code)))
     }
     return code
   }

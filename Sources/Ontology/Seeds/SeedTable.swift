@@ -1,3 +1,5 @@
+internal import Spelling
+
 /// A checked table of `seeds/`: UTF-8, one row a line, cells divided by tabs, no quoting.
 ///
 /// Lines that begin with `#` before the header are comments. A list inside a cell is divided by `|`.
@@ -59,7 +61,7 @@ public struct SeedTable: Sendable {
         path: path, line: line,
         column: text.distance(from: text.startIndex, to: name.startIndex) + 1,
         text: String(text), width: name.count,
-        .unknownColumn(String(name), nearest: String(name).nearest(in: expected)))
+        .unknownColumn(String(name), nearest: Vocabulary(expected).nearest(to: String(name))))
     }
     for name in expected where !header.contains(Substring(name)) {
       throw SeedError(path: path, line: line, text: String(text), .missingColumn(name))
