@@ -46,7 +46,6 @@ let package = Package(
     + room("Spelling")
     + room("Linguistics")
     + room("Interchange", ["EventModel"], golden: ["Golden"])
-    + room("Rendering", ["Interchange"], golden: ["Golden"])
     + room("Ontology", ["EventModel", "Embedded", "Spelling", crypto])
     + room("EventCoding", ["EventModel", "Linguistics", "Ontology", "Spelling"])
     + room("EventStore", ["EventModel", "Ontology", "Embedded", "SQLite", "Spelling", crypto]),

@@ -3,7 +3,7 @@ internal import Ontology
 /// From an inflected form to the lemmas it can be of, by table and by the regular endings.
 ///
 /// It does not know which of them is a word: the caller looks each up in its own table.
-struct Inflection {
+struct Inflection: Sendable {
   private let irregular: [String: [String]]
 
   init(_ lexicon: Lexicon) { irregular = lexicon.irregular }

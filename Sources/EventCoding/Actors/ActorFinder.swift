@@ -4,15 +4,15 @@ internal import Ontology
 
 /// Finds who is named in a sentence: longest match over every name of `seeds/`, then composition of
 /// a country with the role noun after it.
-struct ActorFinder {
-  private struct Entry {
+struct ActorFinder: Sendable {
+  private struct Entry: Sendable {
     let name: ActorName
     let actor: PoliticalActor
     /// A name such as `US` or `UN`, which other spellings do not mean.
     let isExact: Bool
   }
 
-  private struct Role {
+  private struct Role: Sendable {
     let noun: RoleNoun
   }
 

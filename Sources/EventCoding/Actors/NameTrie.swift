@@ -1,8 +1,8 @@
 /// Finds the longest entry that begins at a word; entries are runs of word keys.
 ///
 /// One node a key; a look-up costs one dictionary access a word.
-struct NameTrie<Payload> {
-  private struct Node {
+struct NameTrie<Payload: Sendable>: Sendable {
+  private struct Node: Sendable {
     var next: [String: Int] = [:]
     var payloads: [Payload] = []
   }

@@ -11,7 +11,7 @@ struct Trigger {
 }
 
 /// Finds predicates and operators by lemma.
-struct FrameFinder {
+struct FrameFinder: Sendable {
   /// How far after a verb its object may stand, in words. Arbitrary; trees will know better.
   private static let objectReach = 6
   /// How far before a predicate an operator may stand, in words. Arbitrary; trees will know better.

@@ -6,7 +6,7 @@ internal import Ontology
 ///
 /// It knows no syntax beyond "by" and "and"; what it says is honest and small. Confidence is low on
 /// purpose: .6 where both sides are known, .35 where one is.
-struct SentenceCoder {
+struct SentenceCoder: Sendable {
   let base: KnowledgeBase
   let actors: ActorFinder
   let frames: FrameFinder

@@ -26,25 +26,25 @@ enum SentenceDate {
       }
       return Int(words[place].form)
     }
-    func words(_ range: ClosedRange<Int>) -> String {
+    func basis(_ range: ClosedRange<Int>) -> String {
       words[range].map { String($0.form) }.joined(separator: " ")
         .replacing(" ,", with: ",")
     }
     let month = position + 1
     if let day = number(index - 1, 1...2), let year = number(index + 1, 4...4) {
       return CalendarDay(year: year, month: month, day: day).map {
-        .day($0, basis: words(index - 1...index + 1))
+        .day($0, basis: basis(index - 1...index + 1))
       }
     }
     if let day = number(index + 1, 1...2), index + 3 < words.count, words[index + 2].key == ",",
       let year = number(index + 3, 4...4)
     {
       return CalendarDay(year: year, month: month, day: day).map {
-        .day($0, basis: words(index...index + 3))
+        .day($0, basis: basis(index...index + 3))
       }
     }
     if let year = number(index + 1, 4...4) {
-      return DateSpan.month(month, year: year, basis: words(index...index + 1))
+      return DateSpan.month(month, year: year, basis: basis(index...index + 1))
     }
     return nil
   }

@@ -1,4 +1,3 @@
-public import EventModel
 internal import SQLite
 
 /// The database, open for reading: what the commands and the questions ask.
@@ -13,7 +12,7 @@ public final class EventReader {
   public init(path: String) throws {
     do {
       connection = try Connection(.file(path, .readOnly))
-    } catch let error as SQLiteError where error.code == .cannotOpen {
+    } catch where error.code == .cannotOpen {
       throw EventStoreError.noDatabase(path: path)
     }
     self.path = path

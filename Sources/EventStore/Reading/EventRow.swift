@@ -1,5 +1,3 @@
-public import EventModel
-
 /// An event as a list shows it: one line of codes and words, and the sentence that proves it.
 public struct EventRow: Hashable, Sendable {
   /// The event's number in this database.

@@ -9,7 +9,7 @@ enum Fingerprint {
     var hash = SHA256()
     for part in parts {
       hash.update(data: Array(part.utf8))
-      hash.update(data: [0x1F)
+      hash.update(data: [0x1F])
     }
     return hash.finalize().prefix(16).map { byte in
       let digits = String(byte, radix: 16)

@@ -20,6 +20,6 @@ struct ScalarText {
     let start = scalars.index(cursor.index, offsetBy: span.start - cursor.scalar)
     let end = scalars.index(start, offsetBy: span.range.count)
     cursor = Cursor(scalar: span.end, index: end)
-    return String(scalars[start..<end)
+    return String(scalars[start..<end])
   }
 }
