@@ -48,7 +48,8 @@ let package = Package(
     + room("Interchange", ["EventModel"], golden: ["Golden"])
     + room("Ontology", ["EventModel", "Embedded", "Spelling", crypto])
     + room("EventCoding", ["EventModel", "Linguistics", "Ontology", "Spelling"])
-    + room("EventStore", ["EventModel", "Ontology", "Embedded", "SQLite", "Spelling", crypto]),
+    + room("EventStore", ["EventModel", "Ontology", "Embedded", "SQLite", "Spelling", crypto])
+    + room("Inquiry", ["EventModel", "EventStore", "Spelling"]),
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )

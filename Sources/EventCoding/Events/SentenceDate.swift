@@ -4,11 +4,6 @@ internal import EventModel
 ///
 /// Relative dates ("last week") are left unknown.
 enum SentenceDate {
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
-
   /// The date, with the words it rests on; `unknown` when the sentence states none or several.
   static func find(in words: [Word]) -> DateSpan {
     let dates = words.indices.compactMap { date(in: words, month: $0) }
@@ -17,9 +12,7 @@ enum SentenceDate {
 
   /// The date about a month's name: "3 March 2024", "March 3, 2024", "March 2024".
   private static func date(in words: [Word], month index: Int) -> DateSpan? {
-    guard words[index].isCapitalised, let position = months.firstIndex(of: words[index].key) else {
-      return nil
-    }
+    guard words[index].isCapitalised, let name = Month(name: words[index].key) else { return nil }
     func number(_ place: Int, _ digits: ClosedRange<Int>) -> Int? {
       guard words.indices.contains(place), digits.contains(words[place].form.utf8.count) else {
         return nil
@@ -30,7 +23,7 @@ enum SentenceDate {
       words[range].map { String($0.form) }.joined(separator: " ")
         .replacing(" ,", with: ",")
     }
-    let month = position + 1
+    let month = name.rawValue
     if let day = number(index - 1, 1...2), let year = number(index + 1, 4...4) {
       return CalendarDay(year: year, month: month, day: day).map {
         .day($0, basis: basis(index - 1...index + 1))
