@@ -12,16 +12,20 @@ HERE = Path(__file__).parent
 REPLACED = {"adjective", "demonym", "plural"}
 DROPPED = {"alias", "former"}
 
-# Capitals that are more often a person's, another place's or no name at all.
+# Capitals and own names that are more often a person's, another place's or no name at all.
 UNSAID = {"Male", "Hamilton", "Stanley", "Douglas", "Plymouth", "Jamestown", "Victoria", "West Island",
           "Adamstown", "Grand Turk", "Saint-Pierre", "Saint-Denis", "The Valley", "Yaren",
-          "Flying Fish Cove", "Road Town"}
+          "Flying Fish Cove", "Road Town", "Island"}
 UNSAID_IN = {("NFK", "Kingston")}
+
+
+LETTERS = str.maketrans({"ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "ı": "i", "ß": "ss", "æ": "ae",
+                         "ð": "d", "þ": "th", "ə": "a"})
 
 
 def plain(text):
     """The text without accents."""
-    decomposed = unicodedata.normalize("NFD", text)
+    decomposed = unicodedata.normalize("NFD", text.translate(LETTERS))
     return unicodedata.normalize("NFC", "".join(c for c in decomposed if not unicodedata.combining(c)))
 
 
@@ -78,9 +82,9 @@ def rows():
     dropped = {(code, text) for code, kind, _, text in by_hand if kind == "drop"}
 
     def add(code, kind, text, language, source):
-        if kind == "capital" and (text in UNSAID or (code, text) in UNSAID_IN):
-            return
         for form in dict.fromkeys((text, plain(text))):
+            if form in UNSAID and kind in ("capital", "endonym") or (code, form) in UNSAID_IN:
+                continue
             if source != "chancery" and (code, form) in dropped and (form != text or kind in DROPPED):
                 continue
             if (code, kind, form) not in seen and not (kind in ("alias", "endonym") and (code, "name", form) in seen):
