@@ -24,6 +24,8 @@ func room(
   ]
 }
 
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
@@ -32,12 +34,19 @@ let package = Package(
     .library(name: "Linguistics", targets: ["Linguistics"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "CEmbedded"),
+    .executableTarget(
+      name: "chancery",
+      dependencies: [
+        "EventCoding", "EventModel", "EventStore", "Inquiry", "Interchange", "Ontology",
+        "Rendering", "Spelling", "SQLite", argumentParser,
+      ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]
     + room("SQLite", ["CSQLite"])
@@ -46,6 +55,7 @@ let package = Package(
     + room("Spelling")
     + room("Linguistics")
     + room("Interchange", ["EventModel"], golden: ["Golden"])
+    + [.target(name: "Rendering", dependencies: ["Interchange"], swiftSettings: strict)]
     + room("Ontology", ["EventModel", "Embedded", "Spelling", crypto])
     + room("EventCoding", ["EventModel", "Linguistics", "Ontology", "Spelling"])
     + room("EventStore", ["EventModel", "Ontology", "Embedded", "SQLite", "Spelling", crypto])
