@@ -19,7 +19,7 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 BINARY = .build/release/chancery
-SWIFT_PATHS = Package.swift Sources Tests Benchmarks
+SWIFT_PATHS = Package.swift Sources Tests
 
 .PHONY: demo build test check lint format golden embed eval bench install uninstall clean help setup
 
@@ -58,7 +58,7 @@ eval: build
 	else echo "make eval: ../shared/eval is not here; nothing was measured"; fi
 
 bench: build
-	@tools/bench $(BINARY)
+	@python3 Benchmarks/ingest.py $(BINARY)
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

@@ -54,34 +54,38 @@ static const unsigned char file12[] = {
 };
 
 static const unsigned char file13[] = {
-#embed "../../seeds/lexicon/roles.tsv"
+#embed "../../seeds/lexicon/irregular-forms.tsv"
 };
 
 static const unsigned char file14[] = {
-#embed "../../seeds/ontology/cameo.tsv"
+#embed "../../seeds/lexicon/roles.tsv"
 };
 
 static const unsigned char file15[] = {
-#embed "../../seeds/ontology/contexts.tsv"
+#embed "../../seeds/ontology/cameo.tsv"
 };
 
 static const unsigned char file16[] = {
-#embed "../../seeds/ontology/modes.tsv"
+#embed "../../seeds/ontology/contexts.tsv"
 };
 
 static const unsigned char file17[] = {
-#embed "../../seeds/ontology/predicates.tsv"
+#embed "../../seeds/ontology/modes.tsv"
 };
 
 static const unsigned char file18[] = {
-#embed "../../seeds/ontology/quads.tsv"
+#embed "../../seeds/ontology/predicates.tsv"
 };
 
 static const unsigned char file19[] = {
-#embed "../../seeds/ontology/sectors.tsv"
+#embed "../../seeds/ontology/quads.tsv"
 };
 
 static const unsigned char file20[] = {
+#embed "../../seeds/ontology/sectors.tsv"
+};
+
+static const unsigned char file21[] = {
 #embed "../../seeds/ontology/types.tsv"
 };
 
@@ -99,14 +103,15 @@ static const struct CEmbeddedFile files[] = {
   {"seeds/frames/nouns.tsv", file10, sizeof file10},
   {"seeds/frames/operators.tsv", file11, sizeof file11},
   {"seeds/frames/verbs.tsv", file12, sizeof file12},
-  {"seeds/lexicon/roles.tsv", file13, sizeof file13},
-  {"seeds/ontology/cameo.tsv", file14, sizeof file14},
-  {"seeds/ontology/contexts.tsv", file15, sizeof file15},
-  {"seeds/ontology/modes.tsv", file16, sizeof file16},
-  {"seeds/ontology/predicates.tsv", file17, sizeof file17},
-  {"seeds/ontology/quads.tsv", file18, sizeof file18},
-  {"seeds/ontology/sectors.tsv", file19, sizeof file19},
-  {"seeds/ontology/types.tsv", file20, sizeof file20},
+  {"seeds/lexicon/irregular-forms.tsv", file13, sizeof file13},
+  {"seeds/lexicon/roles.tsv", file14, sizeof file14},
+  {"seeds/ontology/cameo.tsv", file15, sizeof file15},
+  {"seeds/ontology/contexts.tsv", file16, sizeof file16},
+  {"seeds/ontology/modes.tsv", file17, sizeof file17},
+  {"seeds/ontology/predicates.tsv", file18, sizeof file18},
+  {"seeds/ontology/quads.tsv", file19, sizeof file19},
+  {"seeds/ontology/sectors.tsv", file20, sizeof file20},
+  {"seeds/ontology/types.tsv", file21, sizeof file21},
 };
 
 const struct CEmbeddedFile *CEmbeddedFiles(size_t *count) {

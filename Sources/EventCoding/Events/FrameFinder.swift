@@ -32,7 +32,10 @@ struct FrameFinder: Sendable {
   }
 
   /// The predicate that begins at a word, if one does: the frame that asks most of the words.
+  ///
+  /// A capital within a sentence makes a name, not a predicate: "March", "the Strike Fund".
   func trigger(in words: [Word], at index: Int) -> Trigger? {
+    if index > 0, words[index].isCapitalised { return nil }
     let isNounPlace = index > 0 && Self.nounMarkers.contains(words[index - 1].key)
     let found = inflection.lemmas(of: words[index].key)
       .flatMap { framesByLemma[$0] ?? [] }
