@@ -10,9 +10,9 @@ public struct Ingestor: ~Copyable {
   /// What became of one input, told as it happens.
   public enum Outcome: Sendable {
     /// It is stored.
-    case stored(path: String, events: Int)
+    case stored(ArticleLocation, events: Int, warnings: [ReadWarning])
     /// Its bytes are stored already.
-    case duplicate(path: String)
+    case duplicate(ArticleLocation)
     /// It could not be read.
     case rejected(Rejection)
   }
@@ -53,26 +53,26 @@ public struct Ingestor: ~Copyable {
       counts.rejects += 1
       try store.reject(
         RejectedInput(
-          path: rejection.path, line: rejection.line, reason: rejection.reason.rawValue,
+          path: rejection.location.path, line: rejection.location.line, reason: rejection.reason.rawValue,
           message: rejection.message), in: run)
       return .rejected(rejection)
     case .article(let read):
-      if try store.document(withSHA256: read.sha256) != nil {
+      if try store.document(withSHA256: read.bytes.sha256) != nil {
         counts.duplicates += 1
-        return .duplicate(path: read.path)
+        return .duplicate(read.location)
       }
       let record = DocumentRecord(
-        article: read.article, path: read.path, line: read.line, format: read.format.rawValue,
-        encoding: read.encoding.rawValue, sha256: read.sha256)
+        article: read.article, path: read.location.path, line: read.location.line, format: read.format.rawValue,
+        encoding: read.bytes.encoding.rawValue, sha256: read.bytes.sha256)
       switch try store.store(record, coder.code(read.article), in: run) {
       case .duplicate:
         counts.duplicates += 1
-        return .duplicate(path: read.path)
+        return .duplicate(read.location)
       case .stored(_, let sentences, let events):
         counts.documents += 1
         counts.sentences += sentences
         counts.events += events
-        return .stored(path: read.path, events: events)
+        return .stored(read.location, events: events, warnings: read.warnings)
       }
     }
   }

@@ -1,26 +1,22 @@
-import Dispatch
 import Foundation
 import Synchronization
 
-/// Whether Ctrl-C was typed; the work in hand is finished first, a second Ctrl-C ends at once.
-final class Interruption: Sendable {
-  private let requested = Atomic(false)
-  private let source: any DispatchSourceSignal
+/// Ctrl-C, turned into a question that a loop asks between two pieces of work.
+///
+/// The first one lets the work in hand end; the second ends the process at once.
+enum Interruption {
+  /// Signals are the process's own, and so is their count.
+  private static let count = Atomic(0)
 
-  init() {
-    source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    signal(SIGINT, SIG_IGN)
-    source.setEventHandler { [weak self] in
-      if self?.requested.exchange(true, ordering: .relaxed) == true { exit(130) }
+  /// Begins to listen.
+  static func listen() {
+    // Touched first, since a handler must not run the lazy initialiser.
+    count.store(0, ordering: .relaxed)
+    signal(SIGINT) { _ in
+      if Interruption.count.add(1, ordering: .relaxed).oldValue > 0 { _exit(130) }
     }
-    source.activate()
-  }
-
-  deinit {
-    source.cancel()
-    signal(SIGINT, SIG_DFL)
   }
 
   /// Whether to stop.
-  var isRequested: Bool { requested.load(ordering: .relaxed) }
+  static var isRequested: Bool { count.load(ordering: .relaxed) > 0 }
 }

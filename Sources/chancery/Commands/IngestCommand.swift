@@ -39,17 +39,17 @@ struct IngestCommand: ParsableCommand {
     let ingestor = Ingestor(
       store: try EventStore(path: database.path, base: base), coder: EventCoder(base))
     let progress = Progress(quiet: quiet)
-    let interruption = Interruption()
+    Interruption.listen()
     let run = Run(
       startedAt: Date.now.formatted(.iso8601), version: Version.text,
       arguments: JSONValue.array(CommandLine.arguments.dropFirst().map { .string($0) }).text(.compact),
       seeds: base.fingerprint)
     let start = ContinuousClock.now
-    let counts = try ingestor.ingest(source, as: run, isStopped: { interruption.isRequested }) {
+    let counts = try ingestor.ingest(source, as: run, isStopped: { Interruption.isRequested }) {
       progress.tell($0, $1)
     }
     progress.close(counts, after: ContinuousClock.now - start)
-    if interruption.isRequested {
+    if Interruption.isRequested {
       progress.say("interrupted; what is stored stays, and the same command goes on from here")
       throw ExitCode(130)
     }
