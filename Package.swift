@@ -38,7 +38,8 @@ let package = Package(
     + room("EventModel")
     + room("Linguistics")
     + room("Spelling")
-    + room("Interchange", ["EventModel"], golden: ["Golden"]),
+    + room("Interchange", ["EventModel"], golden: ["Golden"])
+    + room("Rendering", ["Interchange"], golden: ["Golden"]),
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
