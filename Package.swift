@@ -53,13 +53,8 @@ let package = Package(
     + room("Embedded", ["CEmbedded"])
     + room("EventModel")
     + room("Spelling")
-    + room("Linguistics")
     + room("Interchange", ["EventModel"], golden: ["Golden"])
-    + [.target(name: "Rendering", dependencies: ["Interchange"], swiftSettings: strict)]
-    + room("Ontology", ["EventModel", "Embedded", "Spelling", crypto])
-    + room("EventCoding", ["EventModel", "Linguistics", "Ontology", "Spelling"])
-    + room("EventStore", ["EventModel", "Ontology", "Embedded", "SQLite", "Spelling", crypto])
-    + room("Inquiry", ["EventModel", "EventStore", "Spelling"]),
+    + room("Rendering", ["Interchange"], golden: ["Golden"]),
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )

@@ -35,6 +35,7 @@ struct JSONRoundTripTests {
     ("1E2", "100.0"), ("-0", "0"), ("-0.0", "-0.0"), ("1e-400", "0.0"),
     ("18446744073709551616", "1.8446744073709552e+19"),
     ("\"\u{7F}\u{85}\u{9B}\u{A0}\"", "\"\\u007f\\u0085\\u009b\u{A0}\""),
+    ("\"\u{202E}“\u{2066}”\u{2028}\"", "\"\\u202e“\\u2066”\\u2028\""),
   ])
   func otherSpellingsBecomeCanonical(text: String, canonical: String) throws {
     #expect(try JSONValue(parsing: text).text(.compact) == canonical)

@@ -9,7 +9,8 @@ extension JSONValue: CustomStringConvertible {
 
   /// The value as JSON without a final line break; O(n).
   ///
-  /// Text beyond ASCII is kept; control characters, U+007F through U+009F among them, are escaped.
+  /// Text beyond ASCII is kept, but whatever a terminal would obey is escaped: controls, U+007F
+  /// through U+009F among them, line separators, and the characters that reorder text.
   public func text(_ layout: Layout = .compact) -> String {
     var writer = JSONWriter(layout)
     writer.write(self)

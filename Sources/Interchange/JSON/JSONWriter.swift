@@ -60,10 +60,10 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Whether a byte can belong to a scalar that is escaped; 0xC2 begins U+0080 through U+00BF.
+  /// Whether a byte can begin a scalar that is escaped: 0xC2 leads to U+0080, 0xE2 to U+2028.
   private static func mayNeedEscape(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
-      || byte == 0xC2
+      || byte == 0xC2 || byte == 0xE2
   }
 
   private mutating func writeEscaped(_ scalar: Unicode.Scalar) {
@@ -75,8 +75,10 @@ struct JSONWriter {
     case "\t": append("\\t")
     case "\u{08}": append("\\b")
     case "\u{0C}": append("\\f")
-    // RFC 8259 asks for U+0000...001F; the rest are controls too, which a terminal would obey.
-    case "\u{00}"..."\u{1F}", "\u{7F}"..."\u{9F}":
+    // RFC 8259 asks for U+0000...001F; the rest a terminal would obey: controls, line and paragraph
+    // separators, and what reorders text (UAX #9, explicit formatting).
+    case "\u{00}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{202E}",
+      "\u{2066}"..."\u{2069}":
       let digits = String(scalar.value, radix: 16)
       append("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
     default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)

@@ -21,6 +21,16 @@ struct TSVFormat: RowFormat {
   }
 
   private func escaped(_ cell: String) -> String {
+    let text = cell.utf8.contains(where: Self.needsEscape) ? Self.escaped(cell) : cell
+    return layout.controls == .shown ? text.visible : text
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+      || byte == UInt8(ascii: "\\")
+  }
+
+  private static func escaped(_ cell: String) -> String {
     var text = String.UnicodeScalarView()
     for scalar in cell.unicodeScalars {
       switch scalar {
@@ -31,6 +41,6 @@ struct TSVFormat: RowFormat {
       default: text.append(scalar)
       }
     }
-    return layout.controls == .shown ? String(text).visible : String(text)
+    return String(text)
   }
 }
