@@ -26,7 +26,9 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(
-      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])])
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .executableTarget(
+      name: "train-english", dependencies: ["Linguistics"], swiftSettings: strict),
   ]
     + room("SQLite", ["CSQLite"])
     + room("EventModel")
