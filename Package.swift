@@ -40,14 +40,8 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    .target(name: "CEmbedded"),
     .executableTarget(
-      name: "chancery",
-      dependencies: [
-        "EventCoding", "EventModel", "EventStore", "Inquiry", "Interchange", "Ontology",
-        "Rendering", "Spelling", "SQLite", argumentParser,
-      ], swiftSettings: strict),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+      name: "train-english", dependencies: ["Linguistics"], swiftSettings: strict),
   ]
     + room("SQLite", ["CSQLite"])
     + room("Embedded", ["CEmbedded"])

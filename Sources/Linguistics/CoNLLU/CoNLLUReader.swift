@@ -114,7 +114,8 @@ struct CoNLLUReader {
       token.lemma = start..<UInt32(lemmas.count)
     }
     token.upos = try label(columns[3], of: bytes) { PartOfSpeech(label: $0) }
-    token.xpos = try label(columns[4], of: bytes) { PennTag(label: $0) }
+    // XPOS is open in CoNLL-U: a tag that is not Penn's is left out.
+    token.xpos = PennTag(label: string(columns[4], of: bytes))
     token.relation = try label(columns[7], of: bytes) { DependencyRelation(label: $0) }
     let misc = string(columns[9], of: bytes)
     token.name = NameKind(misc: misc)
