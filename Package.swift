@@ -27,28 +27,45 @@ func room(
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
   name: "chancery",
   products: [
-    .library(name: "Linguistics", targets: ["Linguistics"])
+    .executable(name: "chancery", targets: ["chancery"]),
+    .library(name: "Linguistics", targets: ["Linguistics"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "CEmbedded"),
+    .executableTarget(
+      name: "chancery",
+      dependencies: [
+        "EventCoding", "EventModel", "EventStore", "Ingestion", "Inquiry", "Interchange",
+        "Ontology", "Rendering", "Spelling", "SQLite", argumentParser,
+      ], swiftSettings: strict),
     .executableTarget(
       name: "train-english", dependencies: ["Linguistics"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]
     + room("SQLite", ["CSQLite"])
     + room("Embedded", ["CEmbedded"])
     + room("EventModel")
     + room("Spelling")
+    + room("Linguistics")
     + room("Interchange", ["EventModel"], golden: ["Golden"])
-    + room("Rendering", ["Interchange"], golden: ["Golden"]),
+    + room("Rendering", ["Interchange"], golden: ["Golden"])
+    + room("Ontology", ["EventModel", "Embedded", "Spelling", crypto])
+    + room("EventCoding", ["EventModel", "Linguistics", "Ontology", "Spelling"])
+    + room("EventStore", ["EventModel", "Ontology", "Embedded", "SQLite", "Spelling", crypto])
+    + room("Ingestion", ["EventModel", "EventCoding", "EventStore", crypto, yams])
+    + room("Inquiry", ["EventModel", "EventStore", "Spelling"]),
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
