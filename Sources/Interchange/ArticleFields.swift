@@ -2,16 +2,12 @@ internal import EventModel
 
 /// The members of an article's object, read one by one with what each must be.
 struct ArticleFields {
-  private static let keys = [
-    "id", "text", "title", "date", "url", "source", "author", "language",
-  ]
-
   /// The identifier if it is a string or a number, else `null`.
   let id: JSONValue
 
   private let object: JSONObject
 
-  /// Takes an object that has no unknown and no repeated key.
+  /// Takes an object that has no key twice; keys that mean nothing here are passed over.
   init(_ value: JSONValue) throws(UncodableLine) {
     guard case .object(let object) = value else {
       throw UncodableLine(id: .null, .notAnObject)
@@ -25,9 +21,6 @@ struct ArticleFields {
       default: .null
       }
     if let key = object.repeatedKey { throw UncodableLine(id: id, .repeatedKey(key)) }
-    if let key = object.members.map(\.key).first(where: { !Self.keys.contains($0) }) {
-      throw UncodableLine(id: id, .unknownKey(key, known: Self.keys))
-    }
   }
 
   /// The identifier as text.

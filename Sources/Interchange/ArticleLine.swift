@@ -3,8 +3,8 @@ public import EventModel
 /// One line of the input of `chancery code`: an article as a JSON object.
 ///
 /// `id` and `text` are required; `title`, `date`, `url`, `source` (the outlet), `author` and
-/// `language` may be left out, `null` or empty. Any other key is refused, because a misspelt one
-/// would pass in silence.
+/// `language` may be left out, `null` or empty. Further keys are passed over: records carry more than
+/// a coder needs.
 public struct ArticleLine: Hashable, Sendable {
   /// The identifier as it came, a string or a number, for the answer to carry.
   public let id: JSONValue

@@ -8,8 +8,6 @@ public struct UncodableLine: Error, Hashable, Sendable {
     case notAnObject
     /// A key that must be there is not, or is `null`.
     case missingKey(String)
-    /// A key that means nothing here.
-    case unknownKey(String, known: [String])
     /// A key that stands twice.
     case repeatedKey(String)
     /// A value of the wrong type.
@@ -46,7 +44,6 @@ public struct UncodableLine: Error, Hashable, Sendable {
     case .malformed: "malformed_json"
     case .notAnObject: "not_an_object"
     case .missingKey: "missing_key"
-    case .unknownKey: "unknown_key"
     case .repeatedKey: "repeated_key"
     case .wrongType: "wrong_type"
     case .badDate: "bad_date"
@@ -62,8 +59,6 @@ extension UncodableLine: CustomStringConvertible {
     case .malformed(let error): "column \(error.column): \(error.reason)"
     case .notAnObject: "a line must be one JSON object with \"id\" and \"text\""
     case .missingKey(let key): "\"\(key)\" is missing"
-    case .unknownKey(let key, let known):
-      "unknown key \"\(key)\"; an article may have \(known.joined(separator: ", "))"
     case .repeatedKey(let key): "\"\(key)\" stands twice"
     case .wrongType(let key, let expected): "\"\(key)\" must be \(expected.rawValue)"
     case .badDate(let text):

@@ -24,6 +24,11 @@ struct ArticleLineTests {
     #expect(line.article == Article(id: "a", text: ""))
   }
 
+  @Test func keysThatMeanNothingHereArePassedOver() throws {
+    let line = try ArticleLine(parsing: #"{"id":"a","text":"t","section":{"name":"world"}}"#)
+    #expect(line.article == Article(id: "a", text: "t"))
+  }
+
   @Test func absentNullAndEmptyAreTheSame() throws {
     let line = try ArticleLine(
       parsing: #"{"id":"a","text":"t","title":null,"date":"","url":"","author":null}"#)
