@@ -1,7 +1,7 @@
 extension Connection {
-  /// What is wrong with the file, in SQLite's words; empty when it is sound. Reads all of it.
+  /// What is wrong with the file, in SQLite's words; empty when it is sound.
   ///
-  /// Damage that keeps SQLite from checking further is the last finding, not an error.
+  /// Reads all of the file. Damage that keeps SQLite from checking further is the last finding, not an error.
   /// https://www.sqlite.org/pragma.html#pragma_integrity_check
   public func integrityCheck() throws(SQLiteError) -> [String] {
     var findings: [String] = []

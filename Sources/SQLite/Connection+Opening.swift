@@ -11,7 +11,8 @@ internal import Glibc
 extension Connection {
   static func open(_ location: Location) throws(SQLiteError) -> OpaquePointer {
     switch location {
-    case .memory: try open(":memory:", flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY)
+    // By name, since SQLITE_OPEN_MEMORY would make every file attached later one in memory too.
+    case .memory: try open(":memory:", flags: SQLITE_OPEN_READWRITE)
     case .file(let path, .readOnly):
       try open(literal(path), flags: SQLITE_OPEN_READONLY)
     case .file(let path, .readWrite):

@@ -51,8 +51,10 @@ extension Connection {
     return try query.step() ? try query.value(0) : .null
   }
 
-  /// How SQLite will look rows up: the details of EXPLAIN QUERY PLAN, one a step, such as
-  /// `SEARCH event USING INDEX event_day (day=?)`. Their wording changes with SQLite's version.
+  /// How SQLite will look rows up: the details of EXPLAIN QUERY PLAN, one a step.
+  ///
+  /// One reads `SEARCH event USING INDEX event_day (day=?)`; the wording changes with SQLite's
+  /// version. The statement is not run, and its parameters need no values.
   /// https://www.sqlite.org/eqp.html
   public func queryPlan(of sql: String) throws(SQLiteError) -> [String] {
     let plan = try prepare("EXPLAIN QUERY PLAN " + sql)

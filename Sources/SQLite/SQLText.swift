@@ -6,8 +6,9 @@ struct SQLText {
     bytes = Array(sql.utf8)
   }
 
-  /// The offset of the first byte from `start` on that is no space, comment or semicolon, as
-  /// SQLite's tokeniser has them; nil when there is none. A comment may lack its end.
+  /// The offset of the first byte from `start` on that is no space, comment or semicolon.
+  ///
+  /// Nil when there is none. As to SQLite's tokeniser, a comment may lack its end.
   func firstToken(from start: Int) -> Int? {
     var index = start
     while index < bytes.count {
