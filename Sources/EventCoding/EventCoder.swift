@@ -19,7 +19,9 @@ public struct EventCoder: Sendable {
       frames: FrameFinder(base.lexicon))
   }
 
-  /// Codes an article; offsets are Unicode scalars of its text. O(length).
+  /// Codes an article; offsets are Unicode scalars of its text.
+  ///
+  /// O(length).
   public func code(_ article: Article) -> Coding {
     let parsed = segmenter.segment(article.text)
     let offsets = ScalarOffsets(article.text)
@@ -30,7 +32,8 @@ public struct EventCoder: Sendable {
       let quote = Quoting(parsed: parsed, offsets: offsets, words: words)
       for finding in sentences.findings(in: words, on: article.published.from) {
         events.append(
-          event(finding, date: date, in: SourceSpan(offsets.scalars(ofBytes: sentence.range)), quote))
+          event(
+            finding, date: date, in: SourceSpan(offsets.scalars(ofBytes: sentence.range)), quote))
       }
     }
     return Coding(
@@ -70,7 +73,8 @@ struct Quoting {
   let words: [Word]
 
   func callAsFunction(_ range: Range<Int>) -> Quotation {
-    let bytes = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
+    let bytes =
+      words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
     return Quotation(
       text: String(parsed.slice(bytes)), span: SourceSpan(offsets.scalars(ofBytes: bytes)))
   }

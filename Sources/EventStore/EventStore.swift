@@ -32,7 +32,9 @@ public struct EventStore: ~Copyable {
   public func beginRun(_ run: Run) throws -> RunID { try runs.begin(run) }
 
   /// Records a run's counts and that it ended.
-  public func finish(_ run: RunID, counts: RunCounts) throws { try runs.finish(run, counts: counts) }
+  public func finish(_ run: RunID, counts: RunCounts) throws {
+    try runs.finish(run, counts: counts)
+  }
 
   /// Records an input that could not be read.
   public func reject(_ rejection: RejectedInput, in run: RunID) throws {
@@ -47,7 +49,9 @@ public struct EventStore: ~Copyable {
   }
 
   /// Stores a document with what was found in it: all of it, or nothing.
-  public func store(_ record: DocumentRecord, _ coding: Coding, in run: RunID) throws -> StoreOutcome {
+  public func store(_ record: DocumentRecord, _ coding: Coding, in run: RunID) throws
+    -> StoreOutcome
+  {
     try connection.transaction {
       if let known = try documents.find(sha256: record.sha256) { return .duplicate(of: known) }
       let uid = Fingerprint.uid(record.sha256)

@@ -53,7 +53,8 @@ public struct Ingestor: ~Copyable {
       counts.rejects += 1
       try store.reject(
         RejectedInput(
-          path: rejection.location.path, line: rejection.location.line, reason: rejection.reason.rawValue,
+          path: rejection.location.path, line: rejection.location.line,
+          reason: rejection.reason.rawValue,
           message: rejection.message), in: run)
       return .rejected(rejection)
     case .article(let read):
@@ -62,7 +63,8 @@ public struct Ingestor: ~Copyable {
         return .duplicate(read.location)
       }
       let record = DocumentRecord(
-        article: read.article, path: read.location.path, line: read.location.line, format: read.format.rawValue,
+        article: read.article, path: read.location.path, line: read.location.line,
+        format: read.format.rawValue,
         encoding: read.bytes.encoding.rawValue, sha256: read.bytes.sha256)
       switch try store.store(record, coder.code(read.article), in: run) {
       case .duplicate:

@@ -30,7 +30,8 @@ final class Progress {
   func close(_ counts: RunCounts, after duration: Duration) {
     if isTerminal, shown > 0 { write("\r\u{1B}[K") }
     guard !quiet else { return }
-    let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    let seconds =
+      Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
     write(
       """
       ingested \(counts.documents) documents (\(counts.duplicates) duplicates skipped, \

@@ -12,9 +12,13 @@ struct Trigger {
 
 /// Finds predicates and operators by lemma.
 struct FrameFinder: Sendable {
-  /// How far after a verb its object may stand, in words. Arbitrary; trees will know better.
+  /// How far after a verb its object may stand, in words.
+  ///
+  /// Arbitrary; trees will know better.
   private static let objectReach = 6
-  /// How far before a predicate an operator may stand, in words. Arbitrary; trees will know better.
+  /// How far before a predicate an operator may stand, in words.
+  ///
+  /// Arbitrary; trees will know better.
   private static let operatorReach = 5
   private static let nounMarkers: Set<String> = [
     "a", "an", "the", "'s", "of", "this", "that", "his", "her", "its", "their", "official", "state",
@@ -50,7 +54,8 @@ struct FrameFinder: Sendable {
 
   private func trigger(_ frame: Frame, in words: [Word], at index: Int) -> Trigger? {
     let end = index + frame.words.count
-    guard end <= words.count, zip(frame.words.dropFirst(), words[(index + 1)..<end]).allSatisfy({ $0 == $1.key })
+    guard end <= words.count,
+      zip(frame.words.dropFirst(), words[(index + 1)..<end]).allSatisfy({ $0 == $1.key })
     else { return nil }
     guard frame.partOfSpeech == .verb, !frame.objects.isEmpty else {
       return Trigger(frame: frame, words: index..<end, end: end)
@@ -82,7 +87,9 @@ struct FrameFinder: Sendable {
       return .active
     }
     let before = words[max(0, start - 3)..<start]
-    let isPassive = before.contains { ["was", "were", "been", "being", "is", "are", "be"].contains($0.key) }
+    let isPassive = before.contains {
+      ["was", "were", "been", "being", "is", "are", "be"].contains($0.key)
+    }
     let by = words[trigger.words.upperBound...].prefix(8).firstIndex { $0.key == "by" }
     if let by, isPassive { return .passive(by: by) }
     return isPassive ? .passiveWithoutAgent : .active

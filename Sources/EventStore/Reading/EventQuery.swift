@@ -1,7 +1,8 @@
 public import EventModel
 
-/// Which events are asked for. Every condition given must hold; one not given holds for all.
+/// Which events are asked for.
 ///
+/// Every condition given must hold; one not given holds for all.
 /// The flags of `events` and the words of `ask` make the same value.
 public struct EventQuery: Hashable, Sendable {
   /// Who is meant by an actor in a question.

@@ -12,7 +12,7 @@ public final class EventReader {
   public init(path: String) throws {
     do {
       connection = try Connection(.file(path, .readOnly))
-    } catch where error.code == .cannotOpen {
+    } catch  where error.code == .cannotOpen {
       throw EventStoreError.noDatabase(path: path)
     }
     self.path = path

@@ -13,7 +13,8 @@ struct Migration {
   let sql: String
 
   /// Every migration of this binary, in order.
-  static let all: [Migration] = EmbeddedFile.files(under: "schema/").enumerated().map { index, file in
+  static let all: [Migration] = EmbeddedFile.files(under: "schema/").enumerated().map {
+    index, file in
     Migration(number: index + 1, path: file.path, sql: file.text)
   }
 

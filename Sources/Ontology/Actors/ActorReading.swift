@@ -27,7 +27,8 @@ struct ActorReading {
       "actors/country-names", columns: ["country", "kind", "text", "language", "source"])
     for row in table.rows {
       try addName(
-        row.required("text"), of: country(row, "country"), kind(row), language: row.optional("language"),
+        row.required("text"), of: country(row, "country"), kind(row),
+        language: row.optional("language"),
         source: row["source"])
     }
   }
@@ -42,7 +43,8 @@ struct ActorReading {
           "kind",
           .unknownCode(
             row["kind"], of: "kind of actor",
-            nearest: Vocabulary(PoliticalActor.Kind.allCases.map(\.rawValue)).nearest(to: row["kind"])))
+            nearest: Vocabulary(PoliticalActor.Kind.allCases.map(\.rawValue)).nearest(
+              to: row["kind"])))
       }
       let country = row.optional("country") == nil ? nil : try country(row, "country")
       try addKey(row)
@@ -115,7 +117,9 @@ struct ActorReading {
       guard known.contains(row["office"]) else {
         throw row.error(
           "office",
-          .unknownCode(row["office"], of: "office", nearest: Vocabulary(known.sorted()).nearest(to: row["office"])))
+          .unknownCode(
+            row["office"], of: "office",
+            nearest: Vocabulary(known.sorted()).nearest(to: row["office"])))
       }
       guard let precision = DateSpan.Precision(rawValue: row["precision"]) else {
         throw row.error("precision", .malformed(row["precision"], expected: "day, month or year"))
@@ -144,7 +148,9 @@ struct ActorReading {
     let code = try row.required(column)
     guard let index = actorByID[code], actors[index].kind == .country else {
       throw row.error(
-        column, .unknownCode(code, of: "country", nearest: Vocabulary(countries.map(\.code)).nearest(to: code)))
+        column,
+        .unknownCode(
+          code, of: "country", nearest: Vocabulary(countries.map(\.code)).nearest(to: code)))
     }
     return code
   }

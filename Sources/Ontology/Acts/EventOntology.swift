@@ -86,7 +86,8 @@ public struct EventOntology: Sendable {
   ///
   /// - Throws: `SeedError` at the first wrong cell.
   public init(seeds: SeedLibrary) throws {
-    let quads = try CodeList(seeds.table("ontology/quads", columns: CodeList.columns + ["description"]))
+    let quads = try CodeList(
+      seeds.table("ontology/quads", columns: CodeList.columns + ["description"]))
     let contexts = try CodeList(
       seeds.table("ontology/contexts", columns: CodeList.columns + ["definition"]))
     self.quads = quads.table.rows.map {
@@ -134,7 +135,9 @@ public struct EventOntology: Sendable {
       }
       return CAMEOEntry(
         code: CAMEOCode(row["code"]), label: row["label"], type: type, mode: mode,
-        contexts: try row.list("contexts").map { EventContext(try contexts.code($0, in: row, "contexts")) })
+        contexts: try row.list("contexts").map {
+          EventContext(try contexts.code($0, in: row, "contexts"))
+        })
     }
   }
 
@@ -146,7 +149,8 @@ public struct EventOntology: Sendable {
 
   /// The act of a type and mode, with quad class and score filled in; nil for an unlisted type.
   public func act(
-    _ type: EventType, mode: EventMode? = nil, contexts: [EventContext] = [], cameo: CAMEOCode? = nil
+    _ type: EventType, mode: EventMode? = nil, contexts: [EventContext] = [],
+    cameo: CAMEOCode? = nil
   ) -> Act? {
     guard let entry = self.type(type) else { return nil }
     let score = mode.flatMap { modeScore[type]?[$0] } ?? entry.score

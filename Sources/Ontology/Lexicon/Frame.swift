@@ -78,7 +78,8 @@ extension EventOntology {
         "mode",
         .unknownCode(
           mode.rawValue, of: "mode of \(type)",
-          nearest: Vocabulary(modes.filter { $0.type == type }.map(\.code.rawValue)).nearest(to: mode.rawValue)))
+          nearest: Vocabulary(modes.filter { $0.type == type }.map(\.code.rawValue)).nearest(
+            to: mode.rawValue)))
     }
     if let cameo, !self.cameo.contains(where: { $0.code == cameo }) {
       throw row.error("cameo", .unknownCode(cameo.rawValue, of: "CAMEO code", nearest: nil))
@@ -94,7 +95,8 @@ extension EventOntology {
       throw row.error(
         "type",
         .unknownCode(
-          type.rawValue, of: "type", nearest: Vocabulary(types.map(\.code.rawValue)).nearest(to: type.rawValue)))
+          type.rawValue, of: "type",
+          nearest: Vocabulary(types.map(\.code.rawValue)).nearest(to: type.rawValue)))
     }
     return act
   }

@@ -23,7 +23,8 @@ public struct RoleNoun: Hashable, Sendable {
           "kind",
           .unknownCode(
             row["kind"], of: "kind of actor",
-            nearest: Vocabulary(PoliticalActor.Kind.allCases.map(\.rawValue)).nearest(to: row["kind"])))
+            nearest: Vocabulary(PoliticalActor.Kind.allCases.map(\.rawValue)).nearest(
+              to: row["kind"])))
       }
       let lemma = try row.required("lemma")
       return RoleNoun(

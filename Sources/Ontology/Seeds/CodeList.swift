@@ -29,7 +29,8 @@ struct CodeList {
   func code(_ code: String, in row: SeedTable.Row, _ column: String) throws(SeedError) -> String {
     guard lines[code] != nil else {
       throw row.error(
-        column, .unknownCode(code, of: column, nearest: Vocabulary(lines.keys.sorted()).nearest(to: code)))
+        column,
+        .unknownCode(code, of: column, nearest: Vocabulary(lines.keys.sorted()).nearest(to: code)))
     }
     return code
   }

@@ -44,7 +44,10 @@ public struct SeedError: Error, Hashable, Sendable {
   /// What is wrong.
   public let reason: Reason
 
-  init(path: String, line: Int = 0, column: Int = 1, text: String = "", width: Int = 1, _ reason: Reason) {
+  init(
+    path: String, line: Int = 0, column: Int = 1, text: String = "", width: Int = 1,
+    _ reason: Reason
+  ) {
     self.path = path
     self.line = line
     self.column = column

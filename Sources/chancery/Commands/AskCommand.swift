@@ -18,7 +18,9 @@ struct AskCommand: ParsableCommand {
   @Argument(help: "The question.")
   var words: [String]
 
-  @Option(help: ArgumentHelp("asserted, planned, hypothetical, negated, habitual, opinion or all.", valueName: "modality"))
+  @Option(
+    help: ArgumentHelp(
+      "asserted, planned, hypothetical, negated, habitual, opinion or all.", valueName: "modality"))
   var modality: [String] = []
 
   @Option(help: ArgumentHelp("At most so many rows.", valueName: "n"))

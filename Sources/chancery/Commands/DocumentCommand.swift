@@ -4,7 +4,8 @@ import Rendering
 
 struct DocumentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "document", abstract: "Shows one article: where it came from, its events, its text.")
+    commandName: "document",
+    abstract: "Shows one article: where it came from, its events, its text.")
 
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions

@@ -17,7 +17,8 @@ struct EventCommand: ParsableCommand {
 
   func run() throws {
     guard let event = try database.reader().event(id) else {
-      throw LookupError(what: "event", key: String(id), remedy: "'chancery events' lists the numbers")
+      throw LookupError(
+        what: "event", key: String(id), remedy: "'chancery events' lists the numbers")
     }
     let device = OutputDevice.current(1, choice: noColor ? .never : .automatic)
     let output = BufferedOutput.standard()

@@ -27,7 +27,8 @@ struct InfoCommand: ParsableCommand {
     }
     let summary = try reader.summary()
     let facts: [(String, Cell)] =
-      [("database", .text(database.path)), ("chancery", .text(Version.text)),
+      [
+        ("database", .text(database.path)), ("chancery", .text(Version.text)),
         ("schema", Cell(summary.schema)), ("seeds", Cell(summary.seeds)),
         ("offices known to", Cell(summary.latestTenure)), ("last run", Cell(summary.lastRun)),
         ("first event", Cell(summary.firstEvent)), ("last event", Cell(summary.lastEvent)),

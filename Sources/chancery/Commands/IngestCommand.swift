@@ -27,7 +27,9 @@ struct IngestCommand: ParsableCommand {
   @Option(help: "Read every file as this format, whatever its name.")
   var format: String?
 
-  @Option(help: ArgumentHelp("Where a field of an article stands in a JSON record.", valueName: "field=key"))
+  @Option(
+    help: ArgumentHelp(
+      "Where a field of an article stands in a JSON record.", valueName: "field=key"))
   var map: [String] = []
 
   @Flag(name: .shortAndLong, help: "No progress and no closing line; errors are still told.")
@@ -42,7 +44,8 @@ struct IngestCommand: ParsableCommand {
     Interruption.listen()
     let run = Run(
       startedAt: Date.now.formatted(.iso8601), version: Version.text,
-      arguments: JSONValue.array(CommandLine.arguments.dropFirst().map { .string($0) }).text(.compact),
+      arguments: JSONValue.array(CommandLine.arguments.dropFirst().map { .string($0) }).text(
+        .compact),
       seeds: base.fingerprint)
     let start = ContinuousClock.now
     let counts = try ingestor.ingest(source, as: run, isStopped: { Interruption.isRequested }) {

@@ -22,10 +22,13 @@ struct SQLCommand: ParsableCommand {
   @Argument(help: "The query, or - to read it from standard input.")
   var query: String
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("A value for a parameter, as text.", valueName: "name=value"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("A value for a parameter, as text.", valueName: "name=value"))
   var param: [String] = []
 
-  @Option(help: ArgumentHelp("Stop after so many rows, and say so; 0 for no limit.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("Stop after so many rows, and say so; 0 for no limit.", valueName: "n"))
   var limit: Int = 100_000
 
   @Option(help: ArgumentHelp("Stop after so many seconds, and say so.", valueName: "seconds"))
@@ -48,7 +51,8 @@ struct SQLCommand: ParsableCommand {
         }
       } catch let error as SQLiteError where error.code == .rowLimitExceeded {
         try writer.finish()
-        FileHandle.standardError.write(Data("chancery: stopped after \(limit) rows (--limit)\n".utf8))
+        FileHandle.standardError.write(
+          Data("chancery: stopped after \(limit) rows (--limit)\n".utf8))
         return
       }
       try writer.finish()

@@ -5,7 +5,8 @@ import Inquiry
 
 /// Which events.
 struct EventOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Who takes part, on either side; may be given twice.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Who takes part, on either side; may be given twice.", valueName: "name"))
   var actor: [String] = []
 
   @Option(help: ArgumentHelp("Who acts.", valueName: "name"))
@@ -14,13 +15,18 @@ struct EventOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Who is acted on.", valueName: "name"))
   var target: String?
 
-  @Option(help: ArgumentHelp("A PLOVER type, such as SANCTION; may be given more than once.", valueName: "type"))
+  @Option(
+    help: ArgumentHelp(
+      "A PLOVER type, such as SANCTION; may be given more than once.", valueName: "type"))
   var type: [String] = []
 
   @Option(help: ArgumentHelp("A quad class, such as 'material conflict'.", valueName: "class"))
   var quad: [String] = []
 
-  @Option(help: ArgumentHelp("asserted, planned, hypothetical, negated, habitual, opinion or all. (default: asserted and habitual)", valueName: "modality"))
+  @Option(
+    help: ArgumentHelp(
+      "asserted, planned, hypothetical, negated, habitual, opinion or all. (default: asserted and habitual)",
+      valueName: "modality"))
   var modality: [String] = []
 
   @Option(help: ArgumentHelp("Not wholly before this day.", valueName: "YYYY-MM-DD"))

@@ -3,7 +3,9 @@ import Rendering
 
 /// How rows are written.
 struct OutputOptions: ParsableArguments {
-  @Flag(exclusivity: .exclusive, help: "How rows are written. (default: a table on a terminal, tab-separated in a pipe)")
+  @Flag(
+    exclusivity: .exclusive,
+    help: "How rows are written. (default: a table on a terminal, tab-separated in a pipe)")
   var format: FormatFlag?
 
   @Flag(help: "Leave out the column names.")

@@ -3,7 +3,9 @@ import Ontology
 
 /// Which seeds.
 struct SeedOptions: ParsableArguments {
-  @Option(name: .customLong("seeds"), help: "A folder laid out as seeds/ whose tables win over those inside.")
+  @Option(
+    name: .customLong("seeds"),
+    help: "A folder laid out as seeds/ whose tables win over those inside.")
   var overlay: String?
 
   /// Reads the tables.
