@@ -13,6 +13,7 @@ from table import write
 HERE = Path(__file__).parent
 ROLES = {"S": "head_of_state", "G": "head_of_government", "F": "foreign_minister", "D": "defence_minister",
          "V": "vice_president", "C": "head_of_organisation", "N": "governor_general", "O": "official"}
+NATIONALITY = {}
 NUMERAL = re.compile(r"[IVX]+|[JS]r\.?")
 
 
@@ -52,6 +53,8 @@ def listed():
                 words = words[3:]
             if not words:
                 continue
+            if words[-1].startswith("@"):
+                NATIONALITY[" ".join(words[1:-1])] = words.pop()[1:]
             name, basis = " ".join(words[1:]), "public record"
             begin, _, end = words[0].partition("..")
             if begin == "f":
@@ -90,10 +93,10 @@ def tables():
         office, roles, _, _, name, given, basis = row
         by_office.setdefault(office, []).append(row)
         roles_of.setdefault(office, "".join(dict.fromkeys(roles_of.get(office, "") + roles)).replace("-", ""))
-        person = people.setdefault(slug(name), [name.partition(" ~")[0], office[0], [], source(basis)])
+        home = titles.organisations()[office[0]][2] if office[0].startswith("org.") else office[0]
+        person = people.setdefault(slug(name), [name, NATIONALITY.get(name, home), [], source(basis)])
         person[2] += given
-    persons = [[key, name, "" if place.startswith("org.") else place,
-                "|".join(aliases(name, given)), origin] for key, (name, place, given, origin) in people.items()]
+    persons = [[key, name, place, "|".join(aliases(name, given)), origin] for key, (name, place, given, origin) in people.items()]
     offices, tenures = [], []
     for office, rows in by_office.items():
         roles = "|".join(ROLES[letter] for letter in roles_of[office]) or "official"

@@ -31,18 +31,24 @@ def country_words():
 
 @cache
 def organisations():
-    """Id -> (name, code)."""
-    return {row["id"]: (row["name"], row["code"]) for _, row in Table("actors/organisations.tsv").records()}
+    """Id -> (name, code, country, aliases)."""
+    return {row["id"]: (row["name"], row["code"], row["country"], row["aliases"].split("|")) for _, row in Table("actors/organisations.tsv").records()}
 
 
 def office(key, roles):
     """The row of one office."""
     place, slug = key
     if place.startswith("org."):
-        name, code = organisations()[place]
+        name, code, _, aliases = organisations()[place]
+        if f"{place}.{slug}" in patterns():
+            label, said = patterns()[f"{place}.{slug}"]
+            return [f"{place}.{slug}", label, "", code, "|".join(said), roles, "public-record"]
         label = slug.replace("-", " ").title().replace(" Of ", " of ").replace(" For ", " for ")
         bare = {"Secretary General": ["Secretary-General", "Secretary General"]}.get(label, [label])
-        return [f"{place}.{slug}", f"{bare[0]} of the {name}", "", code, "|".join(bare), roles, "public-record"]
+        short = [alias for alias in aliases if 0 < len(alias) < 9 and " " not in alias and "." not in alias] or [name]
+        said = bare + [f"{word} {title}" for word in short[:2] for title in [*bare, "chief"]]
+        the = "the " if " " in name and name.split()[-1] not in ("Watch", "International") or name == "Houthis" else ""
+        return [f"{place}.{slug}", f"{bare[0]} of {the}{name}", "", code, "|".join(said), roles, "public-record"]
     label, words = patterns().get(f"{place}.{slug}") or patterns()[slug]
     of, adjectives = country_words()[place]
     said = words + [f"{adjective} {word}" for adjective in adjectives for word in words[:3] if adjective not in word]
