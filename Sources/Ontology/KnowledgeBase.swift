@@ -14,7 +14,7 @@ public struct KnowledgeBase: Sendable {
   /// Reads every table; some milliseconds.
   ///
   /// - Throws: `SeedError` at the first wrong cell, with file, line and column.
-  public init(seeds: SeedLibrary = SeedLibrary()) throws {
+  public init(seeds: SeedLibrary) throws {
     ontology = try EventOntology(seeds: seeds)
     actors = try ActorDictionary(seeds: seeds)
     lexicon = try Lexicon(seeds: seeds, ontology: ontology)

@@ -4,6 +4,8 @@
 public struct SeedError: Error, Hashable, Sendable {
   /// What is wrong.
   public enum Reason: Hashable, Sendable {
+    /// The overlay is no folder.
+    case missingOverlay
     /// No such file is embedded, nor is it in the overlay.
     case missingTable
     /// The table has no header line.
@@ -74,6 +76,7 @@ extension SeedError.Reason: CustomStringConvertible {
   /// The reason in words.
   public var description: String {
     switch self {
+    case .missingOverlay: "no such folder; --seeds names one laid out as seeds/"
     case .missingTable: "no such table; it belongs in seeds/ and in tools/embed's list"
     case .missingHeader: "the table is empty; its first line names the columns"
     case .missingColumn(let name): "the header lacks the column '\(name)'"

@@ -6,7 +6,18 @@ public struct SeedLibrary: Sendable {
   private let overlay: String?
 
   /// The embedded tables, with a folder laid out as `seeds/` that wins over them.
-  public init(overlay: String? = nil) { self.overlay = overlay }
+  ///
+  /// - Throws: `SeedError` for an overlay that is no folder.
+  public init(overlay: String? = nil) throws(SeedError) {
+    var isFolder = ObjCBool(false)
+    if let overlay,
+      !FileManager.default.fileExists(atPath: overlay, isDirectory: &isFolder)
+        || !isFolder.boolValue
+    {
+      throw SeedError(path: overlay, .missingOverlay)
+    }
+    self.overlay = overlay
+  }
 
   /// Where the tables come from, path and text, ordered by path.
   public func files() throws -> [(path: String, text: String)] {
