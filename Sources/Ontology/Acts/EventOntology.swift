@@ -106,8 +106,13 @@ public struct EventOntology: Sendable {
     }
     let modes = try seeds.table(
       "ontology/modes", columns: ["type", "code", "name", "score", "definition", "source"])
+    var modeLines: [String: Int] = [:]
     self.modes = try modes.rows.map { row in
-      ModeEntry(
+      let key = row["type"] + " " + row["code"]
+      if let first = modeLines.updateValue(row.line, forKey: key) {
+        throw row.error("code", .duplicateKey(key, firstLine: first))
+      }
+      return ModeEntry(
         type: EventType(try types.code(row, "type")), code: EventMode(try row.required("code")),
         name: row["name"], score: try row.score(), definition: row["definition"])
     }

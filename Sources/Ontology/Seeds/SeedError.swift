@@ -8,12 +8,20 @@ public struct SeedError: Error, Hashable, Sendable {
     case missingOverlay
     /// No such file is embedded, nor is it in the overlay.
     case missingTable
+    /// The overlay is no folder that can be read.
+    case notAFolder
+    /// The overlay's file has the name of no table.
+    case unknownTable(nearest: String?)
+    /// The line holds bytes that are not UTF-8.
+    case notUTF8
     /// The table has no header line.
     case missingHeader
     /// The header lacks a column the table must have.
     case missingColumn(String)
     /// The header names a column nobody reads.
     case unknownColumn(String, nearest: String?)
+    /// The header names a column twice.
+    case repeatedColumn(String)
     /// The row has this many cells, and the header another number.
     case wrongCellCount(found: Int, expected: Int)
     /// A cell that must not be empty is.
@@ -24,8 +32,8 @@ public struct SeedError: Error, Hashable, Sendable {
     case unknownCode(String, of: String, nearest: String?)
     /// The cell cannot be read as what it must be.
     case malformed(String, expected: String)
-    /// The table has more or fewer rows than `seeds/contracts.tsv` allows.
-    case rowCount(Int, allowed: ClosedRange<Int>)
+    /// The table has more or fewer rows than the contracts at the path allow.
+    case rowCount(Int, allowed: ClosedRange<Int>, by: String)
   }
 
   /// The table's path.
@@ -78,9 +86,13 @@ extension SeedError.Reason: CustomStringConvertible {
     switch self {
     case .missingOverlay: "no such folder; --seeds names one laid out as seeds/"
     case .missingTable: "no such table; it belongs in seeds/ and in tools/embed's list"
+    case .notAFolder: "no such folder; --seeds takes one laid out as seeds/"
+    case .unknownTable(let nearest): "no table has this name\(hint(nearest))"
+    case .notUTF8: "the line is not UTF-8"
     case .missingHeader: "the table is empty; its first line names the columns"
     case .missingColumn(let name): "the header lacks the column '\(name)'"
     case .unknownColumn(let name, let nearest): "unknown column '\(name)'\(hint(nearest))"
+    case .repeatedColumn(let name): "the column '\(name)' stands twice"
     case .wrongCellCount(let found, let expected):
       "\(found) cells, and the header has \(expected); cells are divided by one tab"
     case .empty(let column): "'\(column)' must not be empty"
@@ -88,8 +100,8 @@ extension SeedError.Reason: CustomStringConvertible {
     case .unknownCode(let code, let table, let nearest):
       "unknown \(table) '\(code)'\(hint(nearest))"
     case .malformed(let cell, let expected): "'\(cell)' is not \(expected)"
-    case .rowCount(let count, let allowed):
-      "\(count) rows; seeds/contracts.tsv allows \(allowed.lowerBound) to \(allowed.upperBound)"
+    case .rowCount(let count, let allowed, let contracts):
+      "\(count) rows; \(contracts) allows \(allowed.lowerBound) to \(allowed.upperBound)"
     }
   }
 

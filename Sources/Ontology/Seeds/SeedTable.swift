@@ -31,7 +31,7 @@ public struct SeedTable: Sendable {
     var header: [String]?
     var rows: [Row] = []
     var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in Self.lines(text) {
       number += 1
       if line.isEmpty || header == nil && line.hasPrefix("#") { continue }
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
@@ -53,15 +53,34 @@ public struct SeedTable: Sendable {
     self.rows = rows
   }
 
+  /// How many rows a well-formed table has; O(n).
+  static func countRows(_ text: String) -> Int {
+    lines(text).drop { $0.isEmpty || $0.hasPrefix("#") }.dropFirst().count { !$0.isEmpty }
+  }
+
+  /// The lines; CR LF, which Swift takes for one character, ends one too.
+  private static func lines(_ text: String) -> [Substring] {
+    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+  }
+
   private static func check(
     header: [Substring], line: Int, text: Substring, path: String, expected: [String]
   ) throws(SeedError) {
-    for name in header where !expected.contains(String(name)) {
+    var seen: Set<Substring> = []
+    for name in header {
+      let reason: SeedError.Reason
+      if !expected.contains(String(name)) {
+        reason = .unknownColumn(
+          String(name), nearest: Vocabulary(expected).nearest(to: String(name)))
+      } else if !seen.insert(name).inserted {
+        reason = .repeatedColumn(String(name))
+      } else {
+        continue
+      }
       throw SeedError(
         path: path, line: line,
         column: text.distance(from: text.startIndex, to: name.startIndex) + 1,
-        text: String(text), width: name.count,
-        .unknownColumn(String(name), nearest: Vocabulary(expected).nearest(to: String(name))))
+        text: String(text), width: name.count, reason)
     }
     for name in expected where !header.contains(Substring(name)) {
       throw SeedError(path: path, line: line, text: String(text), .missingColumn(name))
@@ -93,10 +112,10 @@ extension SeedTable.Row {
     return cell
   }
 
-  /// The cell as a decimal number.
+  /// The cell as a decimal number: `-2.5`, `1e3`; neither hexadecimal nor infinite.
   public func number(_ column: String) throws(SeedError) -> Double {
     let cell = self[column]
-    guard let number = Double(cell) else {
+    guard cell.allSatisfy("0123456789+-.eE".contains), let number = Double(cell) else {
       throw error(column, .malformed(cell, expected: "a decimal number"))
     }
     return number
