@@ -122,7 +122,7 @@ CREATE TABLE run (  -- one ingest
   started_at TEXT NOT NULL,  -- ISO 8601, UTC
   finished_at TEXT,  -- NULL: running, or cut off
   version TEXT NOT NULL,
-  arguments TEXT NOT NULL CHECK (json_valid(arguments)),  -- a JSON array
+  arguments TEXT NOT NULL CHECK (arguments GLOB '[[]*]'),  -- a JSON array
   seeds_sha256 TEXT NOT NULL,
   model_sha256 TEXT,
   documents INTEGER NOT NULL DEFAULT 0,
@@ -183,7 +183,7 @@ CREATE TABLE sentence (
 ) STRICT;
 
 CREATE VIRTUAL TABLE sentence_fts USING fts5 (
-  text, content='sentence', content_rowid='id', tokenize='unicode61 remove_diacritics 2'
+  text, content="sentence", content_rowid='id', tokenize='unicode61 remove_diacritics 2'
 );
 CREATE TRIGGER sentence_inserted AFTER INSERT ON sentence BEGIN
   INSERT INTO sentence_fts (rowid, text) VALUES (new.id, new.text);
@@ -197,7 +197,7 @@ CREATE TRIGGER sentence_updated AFTER UPDATE OF text ON sentence BEGIN
 END;
 
 CREATE VIRTUAL TABLE document_fts USING fts5 (
-  title, content='document', content_rowid='id', tokenize='unicode61 remove_diacritics 2'
+  title, content="document", content_rowid='id', tokenize='unicode61 remove_diacritics 2'
 );
 CREATE TRIGGER document_inserted AFTER INSERT ON document BEGIN
   INSERT INTO document_fts (rowid, title) VALUES (new.id, new.title);

@@ -36,6 +36,7 @@ public struct Ingestor: ~Copyable {
     _ source: consuming ArticleSource, as run: Run, isStopped: () -> Bool = { false },
     report: (Outcome, RunCounts) throws -> Void
   ) throws -> RunCounts {
+    var source = source
     let number = try store.beginRun(run)
     var counts = RunCounts()
     while !isStopped(), let outcome = source.next() {

@@ -16,7 +16,7 @@ struct Chancery: ParsableCommand {
       """,
     version: Version.text,
     groupedSubcommands: [
-      CommandGroup(name: "Reading in:", subcommands: [CodeCommand.self]),
+      CommandGroup(name: "Reading in:", subcommands: [IngestCommand.self, CodeCommand.self]),
       CommandGroup(
         name: "Asking:",
         subcommands: [

@@ -112,7 +112,7 @@ struct ActorFinder: Sendable {
     return ActorMention(
       words: range.lowerBound..<end,
       actor: dictionary.part(
-        of: country, sector: noun.sector, role: noun.lemma, kind: noun.kind),
+        of: country, sector: noun.sector, role: noun.sectorName, kind: noun.kind),
       resolution: .composition)
   }
 

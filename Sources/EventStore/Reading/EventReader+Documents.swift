@@ -37,25 +37,29 @@ extension EventReader {
 
   /// How a search reads its words.
   public enum SearchSyntax: Sendable {
-    /// Every word must stand in the sentence or the document's title.
+    /// Every word must stand in the sentence, or every one in the document's title.
     case words
     /// FTS5's query language: `"peace talks" OR cease*`.
     case fts5
   }
 
-  /// The sentences that hold the words, the best first (BM25).
+  /// The sentences that hold the words, the best first (BM25), and the first sentence of a document
+  /// whose title holds them.
   ///
   /// - Throws: `SQLiteError` for an FTS5 query that is malformed.
   public func search(_ words: String, _ syntax: SearchSyntax, limit: Int?) throws -> [SearchHit] {
     let statement = try connection.prepare(
       """
       SELECT d.id, d.title, d.published_from, s.text, s.id
-      FROM sentence_fts AS f JOIN sentence AS s ON s.id = f.rowid
-      JOIN document AS d ON d.id = s.document_id
-      WHERE sentence_fts MATCH ?1
-        OR d.id IN (SELECT t.rowid FROM document_fts AS t WHERE document_fts MATCH ?1)
-          AND s.position = 0
-      ORDER BY f.rank, s.id LIMIT ?2
+      FROM (
+        SELECT rowid AS sentence, rank FROM sentence_fts WHERE sentence_fts MATCH ?1
+        UNION ALL
+        SELECT s.id, t.rank FROM document_fts AS t
+        JOIN sentence AS s ON s.document_id = t.rowid AND s.position = 0
+        WHERE document_fts MATCH ?1
+      ) AS f
+      JOIN sentence AS s ON s.id = f.sentence JOIN document AS d ON d.id = s.document_id
+      GROUP BY s.id ORDER BY min(f.rank), s.id LIMIT ?2
       """)
     try statement.bind(Self.match(words, syntax), limit ?? -1)
     var hits: [SearchHit] = []

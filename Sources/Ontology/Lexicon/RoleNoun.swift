@@ -9,6 +9,8 @@ public struct RoleNoun: Hashable, Sendable {
   public let plural: String
   /// The PLOVER sector, three letters: `MIL`.
   public let sector: String
+  /// The sector's name, in lower case: `military`.
+  public let sectorName: String
   /// The kind of actor it makes with a country.
   public let kind: PoliticalActor.Kind
 
@@ -27,9 +29,11 @@ public struct RoleNoun: Hashable, Sendable {
               to: row["kind"])))
       }
       let lemma = try row.required("lemma")
+      let sector = try sectors.code(row, "sector")
       return RoleNoun(
         lemma: lemma, plural: row.optional("plural") ?? lemma,
-        sector: try sectors.code(row, "sector"), kind: kind)
+        sector: sector,
+        sectorName: sectors.name(of: sector).lowercased(), kind: kind)
     }
   }
 }

@@ -20,6 +20,11 @@ struct CodeList {
     self.lines = lines
   }
 
+  /// The name that stands beside a code of this table; the code itself where there is none.
+  func name(of code: String) -> String {
+    table.rows.first { $0["code"] == code }?["name"] ?? code
+  }
+
   /// The cell of another table's row, which must be a key of this one.
   func code(_ row: SeedTable.Row, _ column: String) throws(SeedError) -> String {
     try code(try row.required(column), in: row, column)

@@ -9,7 +9,8 @@ struct CodeCommand: ParsableCommand {
     commandName: "code", abstract: "Codes articles as a filter: JSON lines in, JSON lines out.",
     discussion: """
       Each line in is {"id", "text"} with, if known, "title", "date", "url", "source", "author",
-      "language"; each line out has the same id, in the same order. No database is used.
+      "language"; each line out has the same id, in the same order. A line that cannot be coded is
+      answered with its error, and the exit code is 2. No database is used.
 
       Example:
         chancery code < articles.jsonl > events.jsonl
@@ -20,19 +21,19 @@ struct CodeCommand: ParsableCommand {
   func run() throws {
     let coder = EventCoder(try seeds.base())
     let output = BufferedOutput.standard()
+    var uncodable = 0
     while let line = readLine() {
       if line.allSatisfy(\.isWhitespace) { continue }
-      try output.write(answer(line, coder).text(.compact) + "\n")
+      do {
+        let line = try ArticleLine(parsing: line)
+        let coding = CodingLine(id: line.id, coding: coder.code(line.article))
+        try output.write(coding.json.text(.compact) + "\n")
+      } catch let error as UncodableLine {
+        uncodable += 1
+        try output.write(error.json.text(.compact) + "\n")
+      }
     }
     try output.flush()
-  }
-
-  private func answer(_ line: String, _ coder: EventCoder) -> JSONValue {
-    do {
-      let line = try ArticleLine(parsing: line)
-      return CodingLine(id: line.id, coding: coder.code(line.article)).json
-    } catch {
-      return error.json
-    }
+    if uncodable > 0 { throw ExitCode(2) }
   }
 }

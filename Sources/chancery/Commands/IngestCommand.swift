@@ -4,6 +4,7 @@ import EventStore
 import Foundation
 import Ingestion
 import Interchange
+import Ontology
 
 struct IngestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -36,7 +37,7 @@ struct IngestCommand: ParsableCommand {
   var quiet = false
 
   func run() throws {
-    let source = try source()
+    let source = ArticleSource(paths, options: try options())
     let base = try seeds.base()
     let ingestor = Ingestor(
       store: try EventStore(path: database.path, base: base), coder: EventCoder(base))
@@ -57,5 +58,14 @@ struct IngestCommand: ParsableCommand {
       throw ExitCode(130)
     }
     if counts.rejects > 0 { throw ExitCode(2) }
+  }
+
+  private func options() throws -> ReadingOptions {
+    do {
+      return ReadingOptions(
+        format: try format.map(ArticleFormat.init(named:)), fields: try FieldMap(parsing: map))
+    } catch {
+      throw ValidationError("\(error)")
+    }
   }
 }

@@ -12,12 +12,12 @@ struct Listing {
   func print(_ answer: Answer) throws {
     let stream = BufferedOutput.standard()
     if output.isForPerson, !quiet { try stream.write(answer.understanding + "\n") }
-    var writer = output.writer(EventColumns.columns, to: stream)
-    if answer.total > 0 || !output.isForPerson {
+    if output.chosen == .table {
+      try stream.write(answer.total > 0 ? evidence(answer.query) : "nothing found; \(try held())\n")
+    } else {
+      var writer = output.writer(EventColumns.columns, to: stream)
       try reader.events(answer.query) { try writer.write(EventColumns.row($0)) }
       try writer.finish()
-    } else {
-      try stream.write("nothing found; \(try held())\n")
     }
     if output.isForPerson, !quiet {
       if let limit = answer.query.limit, answer.total > limit {
@@ -26,6 +26,14 @@ struct Listing {
       if let omission = answer.omission { try stream.write(omission + "\n") }
     }
     try stream.flush()
+  }
+
+  /// The events as a person reads them: what was done by whom, and beneath it the sentence.
+  private func evidence(_ query: EventQuery) throws -> String {
+    let entries = try reader.events(query).map { event in
+      EvidenceTable.Entry(EventColumns.summary(event), evidence: EventColumns.evidence(event))
+    }
+    return EvidenceTable(EventColumns.summaryColumns, entries).text(output.layout.width)
   }
 
   /// What is in the database instead.
