@@ -1,22 +1,11 @@
 internal import CSQLite
 
-#if canImport(Darwin)
-internal import Darwin
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Glibc
-#endif
-
 extension Connection {
   static func open(_ location: Location) throws(SQLiteError) -> OpaquePointer {
     switch location {
     // By name, since SQLITE_OPEN_MEMORY would make every file attached later one in memory too.
-    case .memory: try open(":memory:", flags: SQLITE_OPEN_READWRITE)
-    case .file(let path, .readOnly):
-      try open(literal(path), flags: SQLITE_OPEN_READONLY)
-    case .file(let path, .readWrite):
-      try open(literal(path), flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
+    case .memory: try open(":memory:", called: ":memory:", for: .readWrite)
+    case .file(let path, let mode): try open(literal(path), called: path, for: mode)
     }
   }
 
@@ -29,16 +18,24 @@ extension Connection {
     return path.hasPrefix("/") ? path : "./" + path
   }
 
-  private static func open(_ path: String, flags: Int32) throws(SQLiteError) -> OpaquePointer {
+  private static func open(
+    _ name: String, called path: String, for mode: Mode
+  ) throws(SQLiteError) -> OpaquePointer {
+    let access =
+      switch mode {
+      case .readOnly: SQLITE_OPEN_READONLY
+      case .readWrite: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      }
     var handle: OpaquePointer?
-    let flags = flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-    let code = sqlite3_open_v2(path, &handle, flags, nil)
+    let flags = access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+    let code = sqlite3_open_v2(name, &handle, flags, nil)
     guard let handle else {
       throw SQLiteError(ResultCode(rawValue: code), "out of memory while opening \(path)")
     }
     guard code == SQLITE_OK else {
       defer { sqlite3_close_v2(handle) }
-      throw SQLiteError(code, of: handle).opening(path, errno: sqlite3_system_errno(handle))
+      throw SQLiteError(code, of: handle).opening(
+        path, for: mode, errno: sqlite3_system_errno(handle))
     }
     return handle
   }
@@ -80,7 +77,7 @@ extension Connection {
       // never damage the file. https://www.sqlite.org/pragma.html#pragma_synchronous
       try execute("PRAGMA synchronous = NORMAL")
     } catch {
-      throw error.opening(path, errno: sqlite3_system_errno(handle))
+      throw error.opening(path, for: mode, errno: sqlite3_system_errno(handle))
     }
   }
 
@@ -99,21 +96,4 @@ extension Connection {
 
   /// Arbitrary: some commits long, and nothing to a person.
   private static let millisecondsBetweenTries: Int32 = 2
-}
-
-extension SQLiteError {
-  /// The error with the path and the cause in its message.
-  fileprivate func opening(_ path: String, errno: Int32) -> SQLiteError {
-    let cause =
-      switch (code, errno) {
-      case (.notADatabase, _): "the file is not an SQLite database"
-      case (.readOnly, _): "the file or its directory may only be read"
-      case (.cannotOpen, ENOENT): "no such file or directory"
-      case (.cannotOpen, EISDIR), (.inputOutput, EISDIR): "it is a directory, not a file"
-      case (.cannotOpen, EACCES), (.cannotOpen, EPERM): "permission denied"
-      case (.cannotOpen, EROFS): "the file system may only be read"
-      default: message
-      }
-    return SQLiteError(code, "cannot open \(path): \(cause)")
-  }
 }

@@ -21,7 +21,7 @@ struct OpeningTests {
     let path = directory.path("missing.db")
     let error = #expect(throws: SQLiteError.self) { try Connection(.file(path, .readOnly)) }
     #expect(error?.code == .cannotOpen)
-    #expect(error?.message == "cannot open \(path): no such file or directory")
+    #expect(error?.message == "cannot open \(path): no such file")
     #expect(try directory.names().isEmpty)
   }
 
@@ -29,7 +29,7 @@ struct OpeningTests {
     let path = directory.path("missing/new.db")
     let error = #expect(throws: SQLiteError.self) { try Connection(.file(path)) }
     #expect(error?.code == .cannotOpen)
-    #expect(error?.message == "cannot open \(path): no such file or directory")
+    #expect(error?.message == "cannot open \(path): no such directory")
   }
 
   @Test(arguments: [Connection.Mode.readOnly, .readWrite])
@@ -60,8 +60,21 @@ struct OpeningTests {
   func directoryThatMayNotBeWrittenIsAnError() {
     let error = #expect(throws: SQLiteError.self) { try Connection(.file("/sys/new.db")) }
     #expect(error?.code == .cannotOpen)
-    #expect(error?.message.hasPrefix("cannot open /sys/new.db: ") == true)
-    #expect(error?.message.contains("unable") == false)
+    #expect(
+      error?.message == "cannot open /sys/new.db: the directory does not allow a new file")
+  }
+
+  @Test func pathThroughAFileIsAnError() throws {
+    let path = try directory.write([], to: "empty") + "/new.db"
+    let error = #expect(throws: SQLiteError.self) { try Connection(.file(path)) }
+    #expect(error?.code == .cannotOpen)
+    #expect(error?.message.hasPrefix("cannot open \(path): ") == true)
+  }
+
+  @Test func emptyFileIsAnEmptyDatabase() throws {
+    let path = try directory.write([], to: "empty")
+    try Connection(.file(path)).execute("CREATE TABLE t (a)")
+    #expect(try Connection(.file(path, .readOnly)).value(of: "SELECT count(*) FROM t") == 0)
   }
 
   @Test(.enabled(if: geteuid() != 0, "the superuser may write any file"))
@@ -89,8 +102,8 @@ struct OpeningTests {
     let before = FileManager.default.currentDirectoryPath
     let name = "file:\(UUID().uuidString)?mode=memory"
     try Connection(.file(name)).execute("CREATE TABLE t (a)")
+    defer { try? FileManager.default.removeItem(atPath: before + "/" + name) }
     #expect(FileManager.default.fileExists(atPath: before + "/" + name))
-    try FileManager.default.removeItem(atPath: before + "/" + name)
   }
 
   @Test func memoryDatabasesAreApart() throws {
