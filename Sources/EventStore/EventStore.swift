@@ -16,10 +16,8 @@ public struct EventStore: ~Copyable {
   ///
   /// - Throws: `EventStoreError` for a file that is not ours to write, `SQLiteError` for the rest.
   public init(path: String, base: KnowledgeBase) throws {
-    let connection = try Connection(.file(path))
-    // The triggers that keep full-text search in step write to a virtual table, which SQLite allows
-    // a schema only when it is trusted: https://www.sqlite.org/pragma.html#pragma_trusted_schema
-    try connection.execute("PRAGMA trusted_schema = ON")
+    // Trusted, since the triggers that keep full-text search in step write to a virtual table.
+    let connection = try Connection(.file(path), schema: .trusted)
     try Migration.apply(to: connection, path: path)
     try SeedLoading(connection: connection).load(base)
     let documents = try DocumentWriter(connection)

@@ -31,7 +31,8 @@ extension Connection {
     var code = SQLITE_OK
     do {
       while code == SQLITE_OK {
-        code = sqlite3_backup_step(backup, Int32(clamping: pagesPerStep))
+        code = sqlite3_backup_step(backup, Int32(clamping: max(1, pagesPerStep)))
+        guard code == SQLITE_OK || code == SQLITE_DONE else { break }
         let total = Int(sqlite3_backup_pagecount(backup))
         let copied = total - Int(sqlite3_backup_remaining(backup))
         try progress(BackupProgress(copiedPages: copied, totalPages: total))

@@ -1,22 +1,11 @@
 internal import CSQLite
 
-#if canImport(Darwin)
-internal import Darwin
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Glibc
-#endif
-
 extension Connection {
   static func open(_ location: Location) throws(SQLiteError) -> OpaquePointer {
     switch location {
     // By name, since SQLITE_OPEN_MEMORY would make every file attached later one in memory too.
-    case .memory: try open(":memory:", flags: SQLITE_OPEN_READWRITE)
-    case .file(let path, .readOnly):
-      try open(literal(path), flags: SQLITE_OPEN_READONLY)
-    case .file(let path, .readWrite):
-      try open(literal(path), flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
+    case .memory: try open(":memory:", called: ":memory:", for: .readWrite)
+    case .file(let path, let mode): try open(literal(path), called: path, for: mode)
     }
   }
 
@@ -29,16 +18,24 @@ extension Connection {
     return path.hasPrefix("/") ? path : "./" + path
   }
 
-  private static func open(_ path: String, flags: Int32) throws(SQLiteError) -> OpaquePointer {
+  private static func open(
+    _ name: String, called path: String, for mode: Mode
+  ) throws(SQLiteError) -> OpaquePointer {
+    let access =
+      switch mode {
+      case .readOnly: SQLITE_OPEN_READONLY
+      case .readWrite: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      }
     var handle: OpaquePointer?
-    let flags = flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-    let code = sqlite3_open_v2(path, &handle, flags, nil)
+    let flags = access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+    let code = sqlite3_open_v2(name, &handle, flags, nil)
     guard let handle else {
       throw SQLiteError(ResultCode(rawValue: code), "out of memory while opening \(path)")
     }
     guard code == SQLITE_OK else {
       defer { sqlite3_close_v2(handle) }
-      throw SQLiteError(code, of: handle).opening(path, errno: sqlite3_system_errno(handle))
+      throw SQLiteError(code, of: handle).opening(
+        path, for: mode, errno: sqlite3_system_errno(handle))
     }
     return handle
   }
@@ -48,49 +45,55 @@ extension Connection {
     applyBusyTimeout(timeout)
   }
 
-  /// Sets the timeout in milliseconds, the unit SQLite waits in.
+  /// Sets the timeout in milliseconds, the unit SQLite waits in; at most some 24 days.
   func applyBusyTimeout(_ timeout: Duration) {
-    sqlite3_busy_timeout(handle, Int32(clamping: Int64(timeout / .milliseconds(1))))
+    let longest = Duration.milliseconds(Int32.max)
+    sqlite3_busy_timeout(handle, Int32(max(.zero, min(timeout, longest)) / .milliseconds(1)))
   }
 
-  func configure(for location: Location) throws(SQLiteError) {
+  /// Sets what a connection enforces; https://www.sqlite.org/c3ref/c_dbconfig_defensive.html.
+  func secure(_ trust: SchemaTrust) throws(SQLiteError) {
     let options = [
-      (SQLITE_DBCONFIG_ENABLE_FKEY, 1), (SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),
-      (SQLITE_DBCONFIG_DEFENSIVE, 1), (SQLITE_DBCONFIG_DQS_DML, 0), (SQLITE_DBCONFIG_DQS_DDL, 0),
+      (SQLITE_DBCONFIG_ENABLE_FKEY, 1), (SQLITE_DBCONFIG_DEFENSIVE, 1),
+      (SQLITE_DBCONFIG_DQS_DML, 0), (SQLITE_DBCONFIG_DQS_DDL, 0),
+      (SQLITE_DBCONFIG_TRUSTED_SCHEMA, trust == .trusted ? 1 : 0),
     ]
     for (option, value) in options {
       let code = csqlite_db_config(handle, Int32(option), Int32(value))
       guard code == SQLITE_OK else { throw failure(code) }
     }
-    guard case .file(let path, let mode) = location else { return }
+  }
+
+  /// Makes sure that the file is a database that allows the mode, and sets its journal.
+  func prepareFile(_ path: String, for mode: Mode) throws(SQLiteError) {
     do throws(SQLiteError) {
       // SQLite opens lazily; the first read finds out whether the file is a database.
       _ = try value(of: "PRAGMA schema_version")
       guard mode == .readWrite else { return }
       // SQLite falls back to reading a file that it may not write; that is not what was asked.
       guard !isReadOnly else { throw SQLiteError(.readOnly, "attempt to open for writing") }
+      try enterWAL(before: .now + busyTimeout)
       // NORMAL in WAL survives a killed process; only a loss of power can undo the last commits,
       // never damage the file. https://www.sqlite.org/pragma.html#pragma_synchronous
-      try execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+      try execute("PRAGMA synchronous = NORMAL")
     } catch {
-      throw error.opening(path, errno: sqlite3_system_errno(handle))
+      throw error.opening(path, for: mode, errno: sqlite3_system_errno(handle))
     }
   }
-}
 
-extension SQLiteError {
-  /// The error with the path and the cause in its message.
-  fileprivate func opening(_ path: String, errno: Int32) -> SQLiteError {
-    let cause =
-      switch (code, errno) {
-      case (.notADatabase, _): "the file is not an SQLite database"
-      case (.readOnly, _): "the file or its directory may only be read"
-      case (.cannotOpen, ENOENT): "no such file or directory"
-      case (.cannotOpen, EISDIR), (.inputOutput, EISDIR): "it is a directory, not a file"
-      case (.cannotOpen, EACCES), (.cannotOpen, EPERM): "permission denied"
-      case (.cannotOpen, EROFS): "the file system may only be read"
-      default: message
+  /// SQLite does not wait for the lock that the change of journal takes, so this does: another
+  /// process may be opening the same new file.
+  private func enterWAL(before deadline: ContinuousClock.Instant) throws(SQLiteError) {
+    while true {
+      do throws(SQLiteError) {
+        return try execute("PRAGMA journal_mode = WAL")
+      } catch {
+        guard .busy ~= error.code, .now < deadline else { throw error }
+        sqlite3_sleep(Self.millisecondsBetweenTries)
       }
-    return SQLiteError(code, "cannot open \(path): \(cause)")
+    }
   }
+
+  /// Arbitrary: some commits long, and nothing to a person.
+  private static let millisecondsBetweenTries: Int32 = 2
 }

@@ -7,9 +7,9 @@ internal import CSQLite
 ///       try connection.prepare("INSERT INTO actor (name) VALUES (?1)").run("Chile")
 ///     }
 ///
-/// Foreign keys are enforced, the schema is not trusted to call unsafe functions, a name in double
-/// quotes is never taken for text, and the schema tables cannot be overwritten. A file opened for
-/// writing is in WAL mode: readers and the one writer do not wait for each other.
+/// Foreign keys are enforced, the schema is trusted only where asked, a name in double quotes is
+/// never taken for text, and the schema tables cannot be overwritten. A file opened for writing is
+/// in WAL mode: readers and the one writer do not wait for each other.
 ///
 /// A connection belongs to one task at a time. It may be moved to another, but two cannot share
 /// it: it is opened without SQLite's mutexes, and the compiler stands in for them.
@@ -33,11 +33,14 @@ public final class Connection {
   /// missing, forbidden or a directory, `notADatabase`, `readOnly` for a file asked for writing
   /// that allows reading only.
   public convenience init(
-    _ location: Location, busyTimeout: Duration = .seconds(5)
+    _ location: Location, schema trust: SchemaTrust = .untrusted,
+    busyTimeout: Duration = .seconds(5)
   ) throws(SQLiteError) {
     self.init(handle: try Self.open(location))
     setBusyTimeout(busyTimeout)
-    try configure(for: location)
+    try secure(trust)
+    guard case .file(let path, let mode) = location else { return }
+    try prepareFile(path, for: mode)
   }
 
   /// Takes over an open handle as it is.

@@ -38,13 +38,14 @@ extension Statement {
 
   /// Binds one parameter by its name, written as in the SQL: `:name`, `@name`, `$name` or `?1`.
   public func bind(_ value: some Bindable, to name: String) throws(SQLiteError) {
-    guard let index = parameterNames.firstIndex(of: name) else {
+    let index = Int(sqlite3_bind_parameter_index(handle, name))
+    guard index > 0 else {
       let known = parameterNames.compactMap(\.self).joined(separator: ", ")
       throw SQLiteError(
         .range, "no parameter \(name); the statement has \(known.isEmpty ? "no names" : known)",
         sql: sql)
     }
-    try value.bind(to: self, at: index + 1)
+    try value.bind(to: self, at: index)
   }
 
   /// Forgets all bindings, so that each parameter must be bound again.

@@ -21,7 +21,7 @@ struct OpeningTests {
     let path = directory.path("missing.db")
     let error = #expect(throws: SQLiteError.self) { try Connection(.file(path, .readOnly)) }
     #expect(error?.code == .cannotOpen)
-    #expect(error?.message == "cannot open \(path): no such file or directory")
+    #expect(error?.message == "cannot open \(path): no such file")
     #expect(try directory.names().isEmpty)
   }
 
@@ -29,7 +29,7 @@ struct OpeningTests {
     let path = directory.path("missing/new.db")
     let error = #expect(throws: SQLiteError.self) { try Connection(.file(path)) }
     #expect(error?.code == .cannotOpen)
-    #expect(error?.message == "cannot open \(path): no such file or directory")
+    #expect(error?.message == "cannot open \(path): no such directory")
   }
 
   @Test(arguments: [Connection.Mode.readOnly, .readWrite])
@@ -60,8 +60,21 @@ struct OpeningTests {
   func directoryThatMayNotBeWrittenIsAnError() {
     let error = #expect(throws: SQLiteError.self) { try Connection(.file("/sys/new.db")) }
     #expect(error?.code == .cannotOpen)
-    #expect(error?.message.hasPrefix("cannot open /sys/new.db: ") == true)
-    #expect(error?.message.contains("unable") == false)
+    #expect(
+      error?.message == "cannot open /sys/new.db: the directory does not allow a new file")
+  }
+
+  @Test func pathThroughAFileIsAnError() throws {
+    let path = try directory.write([], to: "empty") + "/new.db"
+    let error = #expect(throws: SQLiteError.self) { try Connection(.file(path)) }
+    #expect(error?.code == .cannotOpen)
+    #expect(error?.message.hasPrefix("cannot open \(path): ") == true)
+  }
+
+  @Test func emptyFileIsAnEmptyDatabase() throws {
+    let path = try directory.write([], to: "empty")
+    try Connection(.file(path)).execute("CREATE TABLE t (a)")
+    #expect(try Connection(.file(path, .readOnly)).value(of: "SELECT count(*) FROM t") == 0)
   }
 
   @Test(.enabled(if: geteuid() != 0, "the superuser may write any file"))
@@ -89,8 +102,8 @@ struct OpeningTests {
     let before = FileManager.default.currentDirectoryPath
     let name = "file:\(UUID().uuidString)?mode=memory"
     try Connection(.file(name)).execute("CREATE TABLE t (a)")
+    defer { try? FileManager.default.removeItem(atPath: before + "/" + name) }
     #expect(FileManager.default.fileExists(atPath: before + "/" + name))
-    try FileManager.default.removeItem(atPath: before + "/" + name)
   }
 
   @Test func memoryDatabasesAreApart() throws {
@@ -113,8 +126,54 @@ struct OpeningTests {
   @Test func foreignKeysAreEnforcedAndQuotedNamesAreNeverText() throws {
     let connection = try Connection(.memory)
     #expect(try connection.value(of: "PRAGMA foreign_keys") == 1)
-    #expect(try connection.value(of: "PRAGMA trusted_schema") == 0)
     #expect(throws: SQLiteError.self) { try connection.value(of: #"SELECT "chile""#) }
+  }
+
+  @Test(arguments: [.seconds(Int64.max), .seconds(-1), .zero] as [Duration])
+  func anyBusyTimeoutIsTaken(timeout: Duration) throws {
+    let connection = try Connection(.memory, busyTimeout: timeout)
+    #expect(try connection.value(of: "SELECT 1") == 1)
+  }
+
+  @Test func manyMayCreateOneFileAtTheSameTime() async throws {
+    let path = directory.path("shared.db")
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for number in 0..<16 {
+        group.addTask {
+          let connection = try Connection(.file(path), busyTimeout: .seconds(60))
+          try connection.transaction {
+            try connection.execute("CREATE TABLE IF NOT EXISTS t (a)")
+            try connection.prepare("INSERT INTO t VALUES (?1)").run(number)
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try Connection(.file(path)).value(of: "SELECT sum(a) FROM t") == 120)
+  }
+
+  @Test func fullTextIndexIsKeptByTriggersOfATrustedSchema() throws {
+    let connection = try Connection(.memory, schema: .trusted)
+    try connection.execute(
+      """
+      CREATE TABLE sentence (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
+      CREATE VIRTUAL TABLE sentence_text
+        USING fts5 (text, content = 'sentence', content_rowid = 'id');
+      CREATE TRIGGER sentence_added AFTER INSERT ON sentence BEGIN
+        INSERT INTO sentence_text (rowid, text) VALUES (new.id, new.text);
+      END;
+      INSERT INTO sentence VALUES (1, 'The envoy left.'), (2, 'The vote was put off.');
+      INSERT INTO sentence_text (sentence_text) VALUES ('rebuild');
+      """)
+    let sql = "SELECT rowid FROM sentence_text WHERE sentence_text MATCH ?1 ORDER BY rank"
+    #expect(try connection.value(of: sql, "vote") == 2)
+  }
+
+  @Test func schemaIsTrustedOnlyWhereAsked() throws {
+    let path = directory.path("t.db")
+    #expect(try Connection(.file(path)).value(of: "PRAGMA trusted_schema") == 0)
+    let trusting = try Connection(.file(path), schema: .trusted)
+    #expect(try trusting.value(of: "PRAGMA trusted_schema") == 1)
   }
 
   @Test func schemaTablesCannotBeOverwritten() throws {
