@@ -4,8 +4,6 @@
 public struct SeedError: Error, Hashable, Sendable {
   /// What is wrong.
   public enum Reason: Hashable, Sendable {
-    /// The overlay is no folder.
-    case missingOverlay
     /// No such file is embedded, nor is it in the overlay.
     case missingTable
     /// The overlay is no folder that can be read.
@@ -84,7 +82,6 @@ extension SeedError.Reason: CustomStringConvertible {
   /// The reason in words.
   public var description: String {
     switch self {
-    case .missingOverlay: "no such folder; --seeds names one laid out as seeds/"
     case .missingTable: "no such table; it belongs in seeds/ and in tools/embed's list"
     case .notAFolder: "no such folder; --seeds takes one laid out as seeds/"
     case .unknownTable(let nearest): "no table has this name\(hint(nearest))"

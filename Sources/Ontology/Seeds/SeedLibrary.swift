@@ -8,18 +8,7 @@ public struct SeedLibrary: Sendable {
   private let overlay: String?
 
   /// The embedded tables, with a folder laid out as `seeds/` that wins over them.
-  ///
-  /// - Throws: `SeedError` for an overlay that is no folder.
-  public init(overlay: String? = nil) throws(SeedError) {
-    var isFolder = ObjCBool(false)
-    if let overlay,
-      !FileManager.default.fileExists(atPath: overlay, isDirectory: &isFolder)
-        || !isFolder.boolValue
-    {
-      throw SeedError(path: overlay, .missingOverlay)
-    }
-    self.overlay = overlay
-  }
+  public init(overlay: String? = nil) { self.overlay = overlay }
 
   /// Reads one table, named by its path below `seeds/` without the suffix: `actors/countries`.
   ///
