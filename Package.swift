@@ -56,6 +56,9 @@ let package = Package(
     .executableTarget(
       name: "train-english", dependencies: ["Linguistics"], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "SampleStore", dependencies: ["EventModel", "EventStore", "Ontology", "TestSupport"],
+      path: "Tests/SampleStore", swiftSettings: strict),
   ]
     + room("SQLite", ["CSQLite"])
     + room("Embedded", ["CEmbedded"])
@@ -68,15 +71,15 @@ let package = Package(
     + room("EventCoding", ["EventModel", "Linguistics", "Ontology", "Spelling"], golden: ["Golden"])
     + room(
       "EventStore", ["EventModel", "Ontology", "Embedded", "SQLite", "Spelling", crypto],
-      golden: ["Golden"])
+      testing: ["SampleStore"], golden: ["Golden"])
     + room("Ingestion", ["EventModel", "EventCoding", "EventStore", crypto, yams])
     + room(
-      "Inquiry", ["EventModel", "EventStore", "Spelling"], testing: ["Ontology"],
+      "Inquiry", ["EventModel", "EventStore", "Spelling"], testing: ["Ontology", "SampleStore"],
       golden: ["Golden"])
     + [
       .testTarget(
         name: "ChanceryTests",
-        dependencies: ["chancery", "EventModel", "EventStore", "Ontology", "TestSupport"],
+        dependencies: ["chancery", "SampleStore", "TestSupport"],
         exclude: ["Golden"], swiftSettings: strict)
     ],
   swiftLanguageModes: [.v6],
