@@ -38,58 +38,62 @@ static const unsigned char file8[] = {
 };
 
 static const unsigned char file9[] = {
-#embed "../../seeds/actors/tenures.tsv"
+#embed "../../seeds/actors/places.tsv"
 };
 
 static const unsigned char file10[] = {
-#embed "../../seeds/contracts.tsv"
+#embed "../../seeds/actors/tenures.tsv"
 };
 
 static const unsigned char file11[] = {
-#embed "../../seeds/frames/nouns.tsv"
+#embed "../../seeds/contracts.tsv"
 };
 
 static const unsigned char file12[] = {
-#embed "../../seeds/frames/operators.tsv"
+#embed "../../seeds/frames/nouns.tsv"
 };
 
 static const unsigned char file13[] = {
-#embed "../../seeds/frames/verbs.tsv"
+#embed "../../seeds/frames/operators.tsv"
 };
 
 static const unsigned char file14[] = {
-#embed "../../seeds/lexicon/irregular-forms.tsv"
+#embed "../../seeds/frames/verbs.tsv"
 };
 
 static const unsigned char file15[] = {
-#embed "../../seeds/lexicon/roles.tsv"
+#embed "../../seeds/lexicon/irregular-forms.tsv"
 };
 
 static const unsigned char file16[] = {
-#embed "../../seeds/ontology/cameo.tsv"
+#embed "../../seeds/lexicon/roles.tsv"
 };
 
 static const unsigned char file17[] = {
-#embed "../../seeds/ontology/contexts.tsv"
+#embed "../../seeds/ontology/cameo.tsv"
 };
 
 static const unsigned char file18[] = {
-#embed "../../seeds/ontology/modes.tsv"
+#embed "../../seeds/ontology/contexts.tsv"
 };
 
 static const unsigned char file19[] = {
-#embed "../../seeds/ontology/predicates.tsv"
+#embed "../../seeds/ontology/modes.tsv"
 };
 
 static const unsigned char file20[] = {
-#embed "../../seeds/ontology/quads.tsv"
+#embed "../../seeds/ontology/predicates.tsv"
 };
 
 static const unsigned char file21[] = {
-#embed "../../seeds/ontology/sectors.tsv"
+#embed "../../seeds/ontology/quads.tsv"
 };
 
 static const unsigned char file22[] = {
+#embed "../../seeds/ontology/sectors.tsv"
+};
+
+static const unsigned char file23[] = {
 #embed "../../seeds/ontology/types.tsv"
 };
 
@@ -103,20 +107,21 @@ static const struct CEmbeddedFile files[] = {
   {"seeds/actors/offices.tsv", file6, sizeof file6},
   {"seeds/actors/organisations.tsv", file7, sizeof file7},
   {"seeds/actors/persons.tsv", file8, sizeof file8},
-  {"seeds/actors/tenures.tsv", file9, sizeof file9},
-  {"seeds/contracts.tsv", file10, sizeof file10},
-  {"seeds/frames/nouns.tsv", file11, sizeof file11},
-  {"seeds/frames/operators.tsv", file12, sizeof file12},
-  {"seeds/frames/verbs.tsv", file13, sizeof file13},
-  {"seeds/lexicon/irregular-forms.tsv", file14, sizeof file14},
-  {"seeds/lexicon/roles.tsv", file15, sizeof file15},
-  {"seeds/ontology/cameo.tsv", file16, sizeof file16},
-  {"seeds/ontology/contexts.tsv", file17, sizeof file17},
-  {"seeds/ontology/modes.tsv", file18, sizeof file18},
-  {"seeds/ontology/predicates.tsv", file19, sizeof file19},
-  {"seeds/ontology/quads.tsv", file20, sizeof file20},
-  {"seeds/ontology/sectors.tsv", file21, sizeof file21},
-  {"seeds/ontology/types.tsv", file22, sizeof file22},
+  {"seeds/actors/places.tsv", file9, sizeof file9},
+  {"seeds/actors/tenures.tsv", file10, sizeof file10},
+  {"seeds/contracts.tsv", file11, sizeof file11},
+  {"seeds/frames/nouns.tsv", file12, sizeof file12},
+  {"seeds/frames/operators.tsv", file13, sizeof file13},
+  {"seeds/frames/verbs.tsv", file14, sizeof file14},
+  {"seeds/lexicon/irregular-forms.tsv", file15, sizeof file15},
+  {"seeds/lexicon/roles.tsv", file16, sizeof file16},
+  {"seeds/ontology/cameo.tsv", file17, sizeof file17},
+  {"seeds/ontology/contexts.tsv", file18, sizeof file18},
+  {"seeds/ontology/modes.tsv", file19, sizeof file19},
+  {"seeds/ontology/predicates.tsv", file20, sizeof file20},
+  {"seeds/ontology/quads.tsv", file21, sizeof file21},
+  {"seeds/ontology/sectors.tsv", file22, sizeof file22},
+  {"seeds/ontology/types.tsv", file23, sizeof file23},
 };
 
 const struct CEmbeddedFile *CEmbeddedFiles(size_t *count) {

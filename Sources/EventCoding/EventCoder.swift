@@ -27,7 +27,9 @@ public struct EventCoder: Sendable {
     let offsets = ScalarOffsets(article.text)
     var events: [Event] = []
     for sentence in parsed.sentences {
-      let words = parsed.tokens(of: sentence).map { Word(parsed.form(of: $0), range: $0.range) }
+      let words = parsed.tokens(of: sentence).map {
+        Word(parsed.form(of: $0), range: $0.range, sentences.frames.inflection)
+      }
       let date = SentenceDate.find(in: words)
       let quote = Quoting(parsed: parsed, offsets: offsets, words: words)
       for finding in sentences.findings(in: words, on: article.published.from) {

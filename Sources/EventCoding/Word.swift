@@ -9,10 +9,14 @@ struct Word {
   /// UTF-8 bytes of the article's text.
   let range: Range<Int>
 
-  init(_ form: Substring, range: Range<Int>) {
+  /// The lemmas it can be of.
+  let lemmas: [String]
+
+  init(_ form: Substring, range: Range<Int>, _ inflection: Inflection) {
     self.form = form
     self.range = range
     key = Word.key(form)
+    lemmas = inflection.lemmas(of: key)
   }
 
   /// Whether its first letter is a capital.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Rendering
+import Spelling
 
 /// Runs the command a person typed, and turns what goes wrong into words and an exit code.
 ///
@@ -8,7 +9,9 @@ import Rendering
 enum CommandLineTool {
   static func run(_ arguments: [String]) -> Never {
     do {
-      var command = try Chancery.parseAsRoot(withDatabaseAfterCommand(arguments))
+      let arguments = withDatabaseAfterCommand(arguments)
+      try checkCommand(arguments.first)
+      var command = try Chancery.parseAsRoot(arguments)
       try command.run()
     } catch OutputError.closedPipe {
       // Whoever reads has stopped reading, as `head` does: done, not failed.
@@ -17,6 +20,17 @@ enum CommandLineTool {
       Chancery.exit(withError: error)
     }
     exit(0)
+  }
+
+  /// Refuses a word that is no command, and offers the nearest that is.
+  private static func checkCommand(_ word: String?) throws {
+    let known = Chancery.configuration.groupedSubcommands.flatMap { group in
+      group.subcommands.compactMap { $0.configuration.commandName }
+    }
+    guard let word, !word.hasPrefix("-"), word != "help", !known.contains(word) else { return }
+    let hint = Vocabulary(known).nearest(to: word).map { "did you mean '\($0)'?" }
+    throw ValidationError(
+      "unknown command '\(word)'; \(hint ?? "there are \(known.joined(separator: ", "))")")
   }
 
   /// `chancery --db FILE ask …` says the same as `chancery ask --db FILE …`.

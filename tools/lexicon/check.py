@@ -15,8 +15,9 @@ KINDS = {"country", "government", "person", "organisation", "armed_group", "part
          "media", "people", "place"}
 PREPOSITIONS = {"about", "against", "among", "at", "between", "by", "for", "from", "in", "into",
                 "near", "of", "on", "over", "to", "towards", "with"}
-# A resignation is RETREAT in the PLOVER manual; of 163 the manual and the conversion table disagree.
-OVERRULED = {("RETREAT", "0831"), ("COERCE", "163"), ("SANCTION", "163")}
+# What the PLOVER manual codes otherwise than its conversion table: resignations, sanctions, and
+# territory taken by force.
+OVERRULED = {("RETREAT", "0831"), ("COERCE", "163"), ("SANCTION", "163"), ("ASSAULT", "192")}
 VOWELS = "aeiou"
 
 faults = []

@@ -103,7 +103,7 @@ def tables():
         by_office.setdefault(office, []).append(row)
         roles_of.setdefault(office, "".join(dict.fromkeys(roles_of.get(office, "") + roles)).replace("-", ""))
         home = titles.organisations()[office[0]][2] if office[0].startswith("org.") else office[0]
-        person = people.setdefault(slug(name), [name, NATIONALITY.get(name, home), [], source(basis)])
+        person = people.setdefault(slug(name), [name.partition(" ~")[0], NATIONALITY.get(name, home), [], source(basis)])
         person[2] += given
     for country, name, given in unlisted():
         person = people.setdefault(slug(name), [name, country, [], "public-record"])

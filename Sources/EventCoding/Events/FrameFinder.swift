@@ -41,27 +41,30 @@ struct FrameFinder: Sendable {
   func trigger(in words: [Word], at index: Int) -> Trigger? {
     if index > 0, words[index].isCapitalised { return nil }
     let isNounPlace = index > 0 && Self.nounMarkers.contains(words[index - 1].key)
-    let found = inflection.lemmas(of: words[index].key)
+    let found = words[index].lemmas
       .flatMap { framesByLemma[$0] ?? [] }
       .compactMap { trigger($0, in: words, at: index) }
     return found.max { rank($0, isNounPlace) < rank($1, isNounPlace) }
   }
 
+  /// More words of its own before fewer, an object before none, a near object before a far one.
   private func rank(_ trigger: Trigger, _ isNounPlace: Bool) -> Int {
     let fits = (trigger.frame.partOfSpeech == .noun) == isNounPlace
-    return trigger.frame.words.count * 4 + (trigger.frame.objects.isEmpty ? 0 : 2) + (fits ? 1 : 0)
+    let isNear = trigger.words.upperBound - trigger.end
+    return trigger.frame.words.count * 40 + (trigger.frame.objects.isEmpty ? 0 : 20)
+      + (fits ? 10 : 0) + isNear
   }
 
   private func trigger(_ frame: Frame, in words: [Word], at index: Int) -> Trigger? {
     let end = index + frame.words.count
     guard end <= words.count,
-      zip(frame.words.dropFirst(), words[(index + 1)..<end]).allSatisfy({ $0 == $1.key })
+      zip(frame.words.dropFirst(), words[(index + 1)..<end]).allSatisfy({ $1.lemmas.contains($0) })
     else { return nil }
     guard frame.partOfSpeech == .verb, !frame.objects.isEmpty else {
       return Trigger(frame: frame, words: index..<end, end: end)
     }
     for place in end..<min(words.count, end + Self.objectReach)
-    where inflection.lemmas(of: words[place].key).contains(where: frame.objects.contains) {
+    where words[place].lemmas.contains(where: frame.objects.contains) {
       return Trigger(frame: frame, words: index..<end, end: place + 1)
     }
     return nil
@@ -70,12 +73,14 @@ struct FrameFinder: Sendable {
   /// The effects of the operators shortly before a predicate, the nearest first.
   func effects(before index: Int, in words: [Word]) -> [Operator.Effect] {
     (max(0, index - Self.operatorReach)..<index).reversed().compactMap { place in
-      inflection.lemmas(of: words[place].key).lazy
+      words[place].lemmas.lazy
         .flatMap { operatorsByLemma[$0] ?? [] }
         .first { word in
           let end = place + word.words.count
           return end <= index
-            && zip(word.words.dropFirst(), words[(place + 1)..<end]).allSatisfy { $0 == $1.key }
+            && zip(word.words.dropFirst(), words[(place + 1)..<end]).allSatisfy {
+              $1.lemmas.contains($0)
+            }
         }?.effect
     }
   }

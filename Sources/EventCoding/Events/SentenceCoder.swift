@@ -65,6 +65,10 @@ struct SentenceCoder: Sendable {
     }
     if trigger.frame.direction == .reciprocal { (source, target) = (source + target, []) }
     guard (source + target).contains(where: { $0.actor != nil }) else { return nil }
+    // A noun is often only what a verb is about: it tells an act of its own when both sides stand by.
+    if trigger.frame.partOfSpeech == .noun, source.isEmpty || target.isEmpty, source.count < 2 {
+      return nil
+    }
     guard let (act, modality) = read(trigger, in: words) else { return nil }
     return Finding(
       act: act, modality: modality, rule: trigger.frame.id, trigger: trigger.words, source: source,

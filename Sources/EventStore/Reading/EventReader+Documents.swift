@@ -43,8 +43,9 @@ extension EventReader {
     case fts5
   }
 
-  /// The sentences that hold the words, the best first (BM25), and the first sentence of a document
-  /// whose title holds them. No words find nothing.
+  /// The sentences that hold the words, the best first (BM25).
+  ///
+  /// A document whose title holds them is there with its first sentence. No words find nothing.
   ///
   /// - Throws: `SQLiteError` for an FTS5 query that is malformed.
   public func search(_ words: String, _ syntax: SearchSyntax, limit: Int?) throws -> [SearchHit] {
