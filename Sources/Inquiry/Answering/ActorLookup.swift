@@ -15,8 +15,12 @@ public struct ActorLookup {
   ///
   /// - Throws: `InquiryError` for a name of nobody or of several.
   public func actor(named written: String) throws -> ActorRow {
-    let name = Self.withoutArticle(written)
-    let found = try reader.actors(named: name)
+    var name = written
+    var found = try reader.actors(named: name)
+    if found.isEmpty {
+      name = Self.withoutArticle(written)
+      found = try reader.actors(named: name)
+    }
     guard let first = found.first else {
       throw InquiryError.unknownActor(
         name, nearest: Vocabulary(try reader.actorNames()).nearest(3, to: name))

@@ -50,7 +50,7 @@ public struct Inquirer {
       query.involving = [ActorLookup.selector(actor)]
       what = "events where \(described(actor)) takes part"
     case .between(let left, let right):
-      let actors = try [left, right].map { try lookup.actor(named: $0) }
+      let actors = try parties(left, right)
       query.involving = actors.map(ActorLookup.selector)
       what = "events between \(actors.map(described).joined(separator: " and "))"
     case .doings(let source, let target):
@@ -79,6 +79,26 @@ public struct Inquirer {
     return Answer(
       understanding: "\(what): \(total)", query: query, total: total,
       leftOut: counts.filter { !shown.contains($0.key) })
+  }
+
+  /// The two sides of "between X and Y", whose names may hold an "and" too: "Trinidad and Tobago".
+  ///
+  /// - Throws: what is wrong with the names as divided at the first "and", if no division has two
+  ///   that are known.
+  private func parties(_ left: String, _ right: String) throws -> [ActorRow] {
+    let words = "\(left) and \(right)".split(separator: " ")
+    var failure: InquiryError?
+    for joint in words.indices.dropFirst().dropLast() where words[joint].lowercased() == "and" {
+      do {
+        return try [words[..<joint], words[(joint + 1)...]].map {
+          try lookup.actor(named: $0.joined(separator: " "))
+        }
+      } catch let error as InquiryError {
+        guard case .unknownActor = error else { throw error }
+        failure = failure ?? error
+      }
+    }
+    throw failure ?? .notUnderstood("events between \(left) and \(right)")
   }
 
   private func described(_ actor: ActorRow) -> String {

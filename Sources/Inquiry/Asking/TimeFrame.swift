@@ -39,13 +39,16 @@ public struct TimeFrame: Hashable, Sendable {
       self.init(from: date.from, to: date.to)
     case "since", "after":
       guard let date = Self.date(rest) else { return nil }
-      self.init(from: word == "since" ? date.from : date.to?.next, to: nil)
+      // Nothing is after the calendar's last day: a frame without a start would be all of time.
+      guard let first = word == "since" ? date.from : date.to?.next else { return nil }
+      self.init(from: first, to: nil)
     case "before", "until":
       guard let date = Self.date(rest) else { return nil }
-      self.init(from: nil, to: word == "before" ? date.from?.previous : date.to)
+      guard let last = word == "before" ? date.from?.previous : date.to else { return nil }
+      self.init(from: nil, to: last)
     case "from", "between":
-      let joint = word == "from" ? "to" : "and"
-      guard let middle = rest.firstIndex(where: { $0.lowercased() == joint }),
+      let joints = word == "from" ? ["to", "until"] : ["and"]
+      guard let middle = rest.firstIndex(where: { joints.contains($0.lowercased()) }),
         let first = Self.date(rest[..<middle]), let last = Self.date(rest[(middle + 1)...])
       else { return nil }
       self.init(from: first.from, to: last.to)
