@@ -30,25 +30,35 @@ FROM event AS e
 JOIN mention AS m ON m.id = (SELECT min(n.id) FROM mention AS n WHERE n.event_id = e.id)
 JOIN sentence AS s ON s.id = m.sentence_id;
 
--- One row for each pair of countries, month and quad class. Only what was told as done is counted.
+-- One row for each pair of countries, month and quad class. Only what was told as done is counted,
+-- and an event once, however many of a country take part in it.
 CREATE VIEW dyad_month AS
 SELECT
-  s.country AS source,
-  t.country AS target,
-  substr(e.date_from, 1, 7) AS month,
-  e.quad,
-  count(DISTINCT e.id) AS events,
-  round(avg(e.score), 2) AS mean_score
-FROM event AS e
-JOIN participant AS ps ON ps.event_id = e.id AND ps.role = 'source'
-JOIN actor AS s ON s.id = ps.actor_id
-JOIN participant AS pt ON pt.event_id = e.id AND pt.id <> ps.id
-  AND (pt.role = 'target' OR (pt.role = 'source' AND NOT EXISTS (
-    SELECT 1 FROM participant AS x WHERE x.event_id = e.id AND x.role = 'target')))
-JOIN actor AS t ON t.id = pt.actor_id
-WHERE e.modality = 'asserted' AND e.date_precision IN ('day', 'month')
-  AND s.country <> t.country
-GROUP BY s.country, t.country, month, e.quad;
+  d.source,
+  d.target,
+  d.month,
+  d.quad,
+  count(*) AS events,
+  round(avg(d.score), 2) AS mean_score
+FROM (
+  SELECT DISTINCT
+    s.country AS source,
+    t.country AS target,
+    substr(e.date_from, 1, 7) AS month,
+    e.quad,
+    e.score,
+    e.id
+  FROM event AS e
+  JOIN participant AS ps ON ps.event_id = e.id AND ps.role = 'source'
+  JOIN actor AS s ON s.id = ps.actor_id
+  JOIN participant AS pt ON pt.event_id = e.id AND pt.id <> ps.id
+    AND (pt.role = 'target' OR (pt.role = 'source' AND NOT EXISTS (
+      SELECT 1 FROM participant AS x WHERE x.event_id = e.id AND x.role = 'target')))
+  JOIN actor AS t ON t.id = pt.actor_id
+  WHERE e.modality = 'asserted' AND e.date_precision IN ('day', 'month')
+    AND s.country <> t.country
+) AS d
+GROUP BY d.source, d.target, d.month, d.quad;
 
 -- One row an actor that takes part in an event, with its names and how often it acts.
 CREATE VIEW actor_view AS

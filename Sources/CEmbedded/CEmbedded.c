@@ -10,31 +10,31 @@ static const unsigned char file1[] = {
 };
 
 static const unsigned char file2[] = {
-#embed "../../seeds/actors/countries.tsv"
+#embed "../../schema/0003-event-end.sql"
 };
 
 static const unsigned char file3[] = {
-#embed "../../seeds/actors/country-names.tsv"
+#embed "../../seeds/actors/countries.tsv"
 };
 
 static const unsigned char file4[] = {
-#embed "../../seeds/actors/metonyms.tsv"
+#embed "../../seeds/actors/country-names.tsv"
 };
 
 static const unsigned char file5[] = {
-#embed "../../seeds/actors/offices.tsv"
+#embed "../../seeds/actors/metonyms.tsv"
 };
 
 static const unsigned char file6[] = {
-#embed "../../seeds/actors/organisations.tsv"
+#embed "../../seeds/actors/offices.tsv"
 };
 
 static const unsigned char file7[] = {
-#embed "../../seeds/actors/persons.tsv"
+#embed "../../seeds/actors/organisations.tsv"
 };
 
 static const unsigned char file8[] = {
-#embed "../../seeds/actors/places.tsv"
+#embed "../../seeds/actors/persons.tsv"
 };
 
 static const unsigned char file9[] = {
@@ -96,13 +96,13 @@ static const unsigned char file22[] = {
 static const struct CEmbeddedFile files[] = {
   {"schema/0001-events.sql", file0, sizeof file0},
   {"schema/0002-views.sql", file1, sizeof file1},
-  {"seeds/actors/countries.tsv", file2, sizeof file2},
-  {"seeds/actors/country-names.tsv", file3, sizeof file3},
-  {"seeds/actors/metonyms.tsv", file4, sizeof file4},
-  {"seeds/actors/offices.tsv", file5, sizeof file5},
-  {"seeds/actors/organisations.tsv", file6, sizeof file6},
-  {"seeds/actors/persons.tsv", file7, sizeof file7},
-  {"seeds/actors/places.tsv", file8, sizeof file8},
+  {"schema/0003-event-end.sql", file2, sizeof file2},
+  {"seeds/actors/countries.tsv", file3, sizeof file3},
+  {"seeds/actors/country-names.tsv", file4, sizeof file4},
+  {"seeds/actors/metonyms.tsv", file5, sizeof file5},
+  {"seeds/actors/offices.tsv", file6, sizeof file6},
+  {"seeds/actors/organisations.tsv", file7, sizeof file7},
+  {"seeds/actors/persons.tsv", file8, sizeof file8},
   {"seeds/actors/tenures.tsv", file9, sizeof file9},
   {"seeds/contracts.tsv", file10, sizeof file10},
   {"seeds/frames/nouns.tsv", file11, sizeof file11},

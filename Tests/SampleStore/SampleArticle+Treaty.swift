@@ -32,7 +32,9 @@ extension SampleArticle {
               source: [
                 Participant(text.quote("Brazil"), actor: SampleActors.brazil, by: .exact),
                 Participant(text.quote("Argentina"), actor: SampleActors.argentina, by: .exact),
-              ], third: [Participant(text.quote("Colombia"), actor: SampleActors.colombia, by: .exact)]),
+              ],
+              third: [Participant(text.quote("Colombia"), actor: SampleActors.colombia, by: .exact)]
+            ),
             rule: "sign/treaty"),
           restatements: [
             EventMention(
@@ -46,7 +48,8 @@ extension SampleArticle {
           predicate: Predicate("head_of_state_of"),
           subject: Participant(text.quote("Milei"), actor: SampleActors.milei, by: .alias),
           object: Participant(
-            text.quote("Argentina", after: "president of "), actor: SampleActors.argentina, by: .exact),
+            text.quote("Argentina", after: "president of "), actor: SampleActors.argentina,
+            by: .exact),
           modality: .asserted, valid: .unknown, evidence: text.quote("is the president of"),
           rule: "copula/president")
       ])

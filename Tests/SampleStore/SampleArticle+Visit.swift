@@ -40,8 +40,12 @@ extension SampleArticle {
           mention: EventMention(
             trigger: text.quote("recall"), sentence: sentences[1],
             participants: Participants(
-              source: [Participant(text.quote("Colombia"), actor: SampleActors.colombia, by: .exact)],
-              target: [Participant(text.quote("Argentina"), actor: SampleActors.argentina, by: .exact)]),
+              source: [
+                Participant(text.quote("Colombia"), actor: SampleActors.colombia, by: .exact)
+              ],
+              target: [
+                Participant(text.quote("Argentina"), actor: SampleActors.argentina, by: .exact)
+              ]),
             rule: "recall/ambassador")),
         Event(
           act: recall, modality: .negated, confidence: 0.35, date: .unknown, place: nil,

@@ -13,7 +13,8 @@ public enum SampleDatabase {
   public static var run: Run {
     get throws {
       Run(
-        startedAt: "2025-01-02T03:04:05Z", version: "0.0.0-test", arguments: #"["ingest","articles"]"#,
+        startedAt: "2025-01-02T03:04:05Z", version: "0.0.0-test",
+        arguments: #"["ingest","articles"]"#,
         seeds: try base.fingerprint)
     }
   }

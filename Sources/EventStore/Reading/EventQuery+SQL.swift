@@ -19,12 +19,8 @@ extension EventQuery {
     parts += oneOf("e.type", types.map(\.rawValue))
     parts += oneOf("e.quad", quads.map(\.rawValue))
     parts += oneOf("e.modality", modalities.map(\.rawValue))
-    if let from {
-      parts.append(Filter(sql: "e.date_to >= ?", values: [.text(from.description)]))
-    }
-    if let to {
-      parts.append(Filter(sql: "e.date_from <= ?", values: [.text(to.description)]))
-    }
+    if let from { parts.append(reaches(from, "e.date_to >= ?", open: "e.date_to", "e.date_from")) }
+    if let to { parts.append(reaches(to, "e.date_from <= ?", open: "e.date_from", "e.date_to")) }
     if let place {
       parts.append(
         Filter(sql: "(e.place = ? OR e.place_country = ?)", values: [.text(place), .text(place)]))
@@ -40,6 +36,15 @@ extension EventQuery {
     guard !parts.isEmpty else { return Filter(sql: "TRUE", values: []) }
     return Filter(
       sql: parts.map(\.sql).joined(separator: "\n  AND "), values: parts.flatMap(\.values))
+  }
+
+  /// A condition on one end of the date; an end left open, the other being known, meets it too.
+  private func reaches(
+    _ day: CalendarDay, _ condition: String, open end: String, _ other: String
+  ) -> Filter {
+    Filter(
+      sql: "(\(condition) OR \(end) IS NULL AND \(other) IS NOT NULL)",
+      values: [.text(day.description)])
   }
 
   private func takesPart(_ selector: ActorSelector, in roles: [String]) -> Filter {

@@ -44,10 +44,11 @@ extension EventReader {
   }
 
   /// The sentences that hold the words, the best first (BM25), and the first sentence of a document
-  /// whose title holds them.
+  /// whose title holds them. No words find nothing.
   ///
   /// - Throws: `SQLiteError` for an FTS5 query that is malformed.
   public func search(_ words: String, _ syntax: SearchSyntax, limit: Int?) throws -> [SearchHit] {
+    if syntax == .words, words.allSatisfy(\.isWhitespace) { return [] }
     let statement = try connection.prepare(
       """
       SELECT d.id, d.title, d.published_from, s.text, s.id

@@ -27,6 +27,8 @@ struct Migration {
     try check(version, connection, path)
     for migration in all where migration.number > version {
       try connection.transaction {
+        // Another writer may have come first while this one waited for the lock.
+        guard try connection.userVersion() < migration.number else { return }
         try connection.execute(migration.sql)
         try connection.setUserVersion(Int32(migration.number))
       }
@@ -35,12 +37,24 @@ struct Migration {
 
   /// Refuses a database this binary cannot read.
   static func check(_ version: Int, _ connection: Connection, _ path: String) throws {
+    guard try isOurs(version, connection) else {
+      throw EventStoreError.foreignDatabase(path: path)
+    }
     guard version <= all.count else {
       throw EventStoreError.newerSchema(path: path, found: version, known: all.count)
     }
-    guard version == 0 else { return }
-    guard try connection.value(of: "SELECT count(*) FROM sqlite_schema") == .integer(0) else {
-      throw EventStoreError.foreignDatabase(path: path)
+  }
+
+  /// Whether a database is empty or has tables of the first migration; a version alone says little,
+  /// since many programs count theirs from 1.
+  private static func isOurs(_ version: Int, _ connection: Connection) throws -> Bool {
+    guard version > 0 else {
+      return try connection.value(of: "SELECT count(*) FROM sqlite_schema") == .integer(0)
     }
+    return try connection.value(
+      of: """
+        SELECT count(*) FROM sqlite_schema
+        WHERE type = 'table' AND name IN ('document', 'event', 'mention', 'seed')
+        """) == .integer(4)
   }
 }
