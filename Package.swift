@@ -24,13 +24,24 @@ let package = Package(
   products: [
     .library(name: "Linguistics", targets: ["Linguistics"])
   ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
   targets: [
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])])
   ]
     + room("SQLite", ["CSQLite"])
     + room("EventModel")
-    + room("Linguistics"),
+    + room("Linguistics")
+    + room(
+      "Ingestion",
+      [
+        "EventModel",
+        .product(name: "Yams", package: "Yams"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
