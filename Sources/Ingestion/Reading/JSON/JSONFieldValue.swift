@@ -3,15 +3,19 @@ struct JSONFieldValue: Decodable {
   /// What the value is.
   let value: FieldValue
 
-  /// Never throws: what fits nothing is `other`. A string, by far the most common, is tried first.
+  /// A string, by far the most common, is tried first; one with a broken escape is an error.
   init(from decoder: any Decoder) throws {
     guard let single = try? decoder.singleValueContainer() else {
       value = .other("a value")
       return
     }
-    if let text = try? single.decode(String.self) {
-      value = .text(text)
-    } else if single.decodeNil() {
+    do {
+      value = .text(try single.decode(String.self))
+      return
+    } catch DecodingError.typeMismatch, DecodingError.valueNotFound {
+      // It is of another kind, which is found out below.
+    }
+    if single.decodeNil() {
       value = .null
     } else if let number = try? single.decode(Int.self) {
       value = .number(String(number))
@@ -21,8 +25,10 @@ struct JSONFieldValue: Decodable {
       value = .other("a truth value")
     } else if let members = try? single.decode([JSONListMember].self) {
       value = .list(members.compactMap(\.name))
-    } else {
+    } else if (try? decoder.container(keyedBy: JSONKey.self)) != nil {
       value = .other("an object")
+    } else {
+      value = .other("a number out of range")
     }
   }
 }
