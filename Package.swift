@@ -43,10 +43,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
-  dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
-  ],
   targets: [
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -67,14 +63,25 @@ let package = Package(
     + room("SQLite", ["CSQLite"])
     + room("Embedded", ["CEmbedded"])
     + room("EventModel")
+    + room("Spelling")
     + room("Linguistics")
+    + room("Interchange", ["EventModel"], golden: ["Golden"])
+    + room("Rendering", ["Interchange"], golden: ["Golden"])
+    + room("Ontology", ["EventModel", "Embedded", "Spelling", crypto], golden: ["Golden"])
+    + room("EventCoding", ["EventModel", "Linguistics", "Ontology", "Spelling"], golden: ["Golden"])
     + room(
-      "Ingestion",
-      [
-        "EventModel",
-        .product(name: "Yams", package: "Yams"),
-        .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      "EventStore", ["EventModel", "Ontology", "Embedded", "SQLite", "Spelling", crypto],
+      testing: ["SampleStore"], golden: ["Golden"])
+    + room("Ingestion", ["EventModel", "EventCoding", "EventStore", crypto, yams])
+    + room(
+      "Inquiry", ["EventModel", "EventStore", "Spelling"], testing: ["Ontology", "SampleStore"],
+      golden: ["Golden"])
+    + [
+      .testTarget(
+        name: "ChanceryTests",
+        dependencies: ["chancery", "SampleStore", "TestSupport"],
+        exclude: ["Golden"], swiftSettings: strict)
+    ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
