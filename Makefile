@@ -19,6 +19,8 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 BINARY = .build/release/chancery
+# One file that runs where no Swift is installed.
+RELEASE = -c release --static-swift-stdlib -Xlinker -s
 SWIFT_PATHS = Package.swift Sources Tests
 
 .PHONY: demo build test check lint format golden embed eval bench install uninstall clean help setup
@@ -30,7 +32,7 @@ setup:
 	@tools/setup
 
 build: setup
-	$(SWIFT) build -c release --product chancery
+	$(SWIFT) build $(RELEASE) --product chancery
 
 demo: build
 	@tools/demo $(BINARY)

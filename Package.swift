@@ -68,11 +68,13 @@ let package = Package(
     + room("Interchange", ["EventModel"], golden: ["Golden"])
     + room("Rendering", ["Interchange"], golden: ["Golden"])
     + room("Ontology", ["EventModel", "Embedded", "Spelling", crypto], golden: ["Golden"])
-    + room("EventCoding", ["EventModel", "Linguistics", "Ontology", "Spelling"], golden: ["Golden"])
+    + room(
+      "EventCoding", ["EventModel", "Linguistics", "Ontology", "Spelling"], golden: ["Golden"])
     + room(
       "EventStore", ["EventModel", "Ontology", "Embedded", "SQLite", "Spelling", crypto],
       testing: ["SampleStore"], golden: ["Golden"])
-    + room("Ingestion", ["EventModel", "EventCoding", "EventStore", crypto, yams])
+    + room(
+      "Ingestion", ["EventModel", "EventCoding", "EventStore", "Interchange", crypto, yams])
     + room(
       "Inquiry", ["EventModel", "EventStore", "Spelling"], testing: ["Ontology", "SampleStore"],
       golden: ["Golden"])

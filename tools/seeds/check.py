@@ -100,7 +100,8 @@ class Checker:
 
     def spans(self):
         """from not after to; tenures of one office not overlapping, a shared day of handover apart."""
-        for name in ("actors/countries.tsv", "actors/organisations.tsv", "actors/tenures.tsv"):
+        for name in ("actors/countries.tsv", "actors/organisations.tsv", "actors/memberships.tsv",
+                     "actors/tenures.tsv"):
             table = self.tables[name]
             for line, record in table.records():
                 if record["from"] and record["to"] and record["to"] < record["from"][:len(record["to"])]:

@@ -23,7 +23,7 @@ def curated():
             dropped.update(name.strip() for name in line[5:].split(","))
         elif line and not line.startswith("#"):
             country, kind, latitude, longitude, names = line.split(" ", 4)
-            country = "" if country == "-" else country
+            country, latitude, longitude = ("" if cell == "-" else cell for cell in (country, latitude, longitude))
             places.append((country, kind, latitude, longitude, [name.strip() for name in names.split(",")]))
     return dropped, places
 

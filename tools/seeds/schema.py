@@ -41,8 +41,11 @@ SCHEMA = {
     "actors/tenures.tsv": ("person office from", {
         "person": "ref:actors/persons.tsv:id", "office": "ref:actors/offices.tsv:id", "from": "date", "to": "?date",
         "precision": "set:day month year", "basis": "set:factbook|us-executive|public record"}),
+    "actors/memberships.tsv": ("organisation country from", {
+        "organisation": "ref:actors/organisations.tsv:id", "country": "ref:actors/countries.tsv:code",
+        "from": "?partial", "to": "?partial"}),
     "actors/places.tsv": ("text country", {
         "text": "text", "country": "?ref:actors/countries.tsv:code", "kind": "set:city region area sea strait",
-        "population": "?number:1:100000000", "latitude": "number:-90:90", "longitude": "number:-180:180"}),
+        "population": "?number:1:100000000", "latitude": "?number:-90:90", "longitude": "?number:-180:180"}),
     "contracts.tsv": ("table", {"table": "text", "min": "number:1:1000000", "max": "number:1:1000000"}),
 }

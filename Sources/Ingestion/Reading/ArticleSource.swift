@@ -32,38 +32,26 @@ public struct ArticleSource: ~Copyable {
       reader = nil
       switch walk.next() {
       case .rejection(let rejection): return .rejection(rejection)
-      case .standardInput:
-        if let rejection = open("-", { () throws(RejectionCause) in try ByteReader(standardInput: ()) }) {
-          return .rejection(rejection)
-        }
-      case .file(let path):
-        if let rejection = open(
-          path.text, { () throws(RejectionCause) in try ByteReader(opening: path) })
-        {
-          return .rejection(rejection)
+      case .input(let input):
+        do throws(RejectionCause) {
+          reader = try open(input).reader()
+        } catch {
+          return .rejection(Rejection(location: ArticleLocation(path: input.path), cause: error))
         }
       case nil: return nil
       }
     }
   }
 
-  private mutating func open(
-    _ path: String, _ bytes: () throws(RejectionCause) -> ByteReader
-  ) -> Rejection? {
-    do {
-      let file = OpenFile(bytes: try bytes(), path: path, options: options)
-      reader = try file.reader()
-      return nil
-    } catch {
-      return Rejection(location: ArticleLocation(path: path), cause: error)
-    }
+  private func open(_ input: ArticleInput) throws(RejectionCause) -> OpenFile {
+    OpenFile(bytes: try ByteReader(opening: input), path: input.path, options: options)
   }
 }
 
 extension OpenFile {
   /// The reader for the file's format, told or found out.
   ///
-  /// - Throws: `empty`, `unreadable`, `unknownFormat` or `recordsNotUTF8`.
+  /// - Throws: `empty`, `unreadable`, `unknownFormat`, and for JSON what `checkRecords` does.
   fileprivate func reader() throws(RejectionCause) -> any ArticleReader {
     guard try !bytes.isAtEnd() else { throw .empty }
     let line = try bytes.firstLine()
@@ -78,16 +66,23 @@ extension OpenFile {
     case .text: return PlainTextReader(file: self)
     case .markdown: return MarkdownReader(file: self)
     case .jsonl:
-      try refuseUTF16(line)
+      try checkRecords(line)
       return JSONLinesReader(file: self)
     case .json:
-      try refuseUTF16(line)
+      try checkRecords(line)
       return JSONReader(file: self)
     }
   }
 
-  private func refuseUTF16(_ line: ArraySlice<UInt8>) throws(RejectionCause) {
+  /// Refuses a file whose first line shows that none of its records can be read, so that it is told
+  /// once and not for each of what look like lines.
+  ///
+  /// - Throws: `recordsNotUTF8` or `notText`.
+  private func checkRecords(_ line: ArraySlice<UInt8>) throws(RejectionCause) {
     if line.starts(with: [0xFF, 0xFE]) { throw .recordsNotUTF8(.utf16LittleEndian) }
     if line.starts(with: [0xFE, 0xFF]) { throw .recordsNotUTF8(.utf16BigEndian) }
+    if let offset = line.firstIndex(of: 0) {
+      throw .notText(byte: 0, offset: offset - line.startIndex)
+    }
   }
 }

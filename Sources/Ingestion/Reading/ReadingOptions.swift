@@ -12,9 +12,9 @@ public struct ReadingOptions: Hashable, Sendable {
   /// The longest front matter of a Markdown file, in bytes.
   public var frontMatterLimit: Int
 
-  /// The 64 MB that a single article may have unless told otherwise; arbitrary, and longer than any
-  /// book.
-  public static let standardArticleLimit = 64 << 20
+  /// The 8 MiB that a single article may have unless told otherwise; arbitrary: longer than the
+  /// longest novels, and some hundred megabytes of memory while it is coded.
+  public static let standardArticleLimit = 8 << 20
 
   /// The 64 kB that front matter may have unless told otherwise; arbitrary.
   public static let standardFrontMatterLimit = 64 << 10

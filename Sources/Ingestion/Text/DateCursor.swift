@@ -40,7 +40,9 @@ struct DateCursor {
       return $0 == .letters("t") || $0 == .letters("at")
     }
     guard case .number? = clock.popFirst() else {
-      return rest.allSatisfy { $0 == .letters("z") || $0 == .letters("utc") || $0 == .letters("gmt") }
+      return rest.allSatisfy {
+        $0 == .letters("z") || $0 == .letters("utc") || $0 == .letters("gmt")
+      }
     }
     switch clock.first {
     case .mark(":"), .letters("am"), .letters("pm"), .letters("z"): return true

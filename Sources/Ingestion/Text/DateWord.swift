@@ -7,8 +7,9 @@ enum DateWord: Hashable {
   /// Any other character but blanks and commas.
   case mark(Character)
 
-  /// The pieces of a date, without what tells nothing: a weekday, `of`, the ending of an ordinal,
-  /// the full stop of an abbreviation. Empty for a text longer than any date.
+  /// The pieces of a date that tell something; empty for a text longer than any date.
+  ///
+  /// Left out are weekdays, the word "of", the endings of ordinals and the full stops of abbreviations.
   static func words(of text: String) -> [DateWord] {
     guard text.utf8.count <= longest else { return [] }
     var words: [DateWord] = []

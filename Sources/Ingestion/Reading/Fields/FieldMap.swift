@@ -29,9 +29,12 @@ public struct FieldMap: Hashable, Sendable {
   func keys(for field: ArticleField, among keys: [String]) -> [String] {
     if let key = named[field] { return keys.contains(key) ? [key] : [] }
     return field.commonKeys.compactMap { common in
-      keys.contains(common)
-        ? common : keys.first { $0.utf8.count == common.utf8.count && $0.lowercased() == common.lowercased() }
+      keys.contains(common) ? common : keys.first { Self.match($0, common) }
     }
+  }
+
+  private static func match(_ key: String, _ common: String) -> Bool {
+    key.utf8.count == common.utf8.count && key.lowercased() == common.lowercased()
   }
 }
 

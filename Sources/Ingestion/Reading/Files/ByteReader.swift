@@ -10,33 +10,32 @@ final class ByteReader {
   private var end = 0
   private var isDrained = false
 
-  /// Opens a file.
+  /// Opens a file, or standard input through a descriptor of its own.
   ///
   /// - Throws: `missing` or `unreadable`.
-  init(opening path: RawPath) throws(RejectionCause) {
-    let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw .systemFailure(errno) }
-    self.descriptor = descriptor
-  }
-
-  /// Reads standard input through a descriptor of its own.
-  ///
-  /// - Throws: `unreadable` when standard input is closed.
-  init(standardInput: Void) throws(RejectionCause) {
-    let descriptor = dup(STDIN_FILENO)
+  init(opening input: ArticleInput) throws(RejectionCause) {
+    let descriptor =
+      switch input {
+      case .standardInput: dup(STDIN_FILENO)
+      case .file(let path): path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
+      }
     guard descriptor >= 0 else { throw .systemFailure(errno) }
     self.descriptor = descriptor
   }
 
   deinit { close(descriptor) }
 
-  /// The bytes up to and without the first line feed, nothing taken; at most a buffer of them.
+  /// The bytes up to the end of the first line that isn't blank, nothing taken; at most a buffer.
   ///
-  /// It waits for no more than the first line, so that a slow pipe isn't held up.
+  /// It waits for no more than that line, so that a slow pipe isn't held up.
   func firstLine() throws(RejectionCause) -> ArraySlice<UInt8> {
     while true {
       let bytes = buffer[position..<end]
-      if let feed = bytes.firstIndex(of: Self.lineFeed) { return bytes[..<feed] }
+      if let start = bytes.firstIndex(where: { $0 > 0x20 }),
+        let feed = bytes[start...].firstIndex(of: Self.lineFeed)
+      {
+        return bytes[..<feed]
+      }
       guard try fill() else { return buffer[position..<end] }
     }
   }

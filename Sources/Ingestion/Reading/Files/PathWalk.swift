@@ -21,8 +21,7 @@ struct PathWalk {
 
   /// One thing to read.
   enum Stop {
-    case standardInput
-    case file(RawPath)
+    case input(ArticleInput)
     case rejection(Rejection)
   }
 
@@ -43,10 +42,10 @@ struct PathWalk {
   }
 
   private mutating func visit(argument: String) -> Stop? {
-    guard argument != "-" else { return .standardInput }
+    guard argument != "-" else { return .input(.standardInput) }
     let path = RawPath(argument)
     do {
-      guard case .directory(let identity) = try path.kind() else { return .file(path) }
+      guard case .directory(let identity) = try path.kind() else { return .input(.file(path)) }
       (entered, articleFiles, otherFiles) = ([identity], 0, 0)
       descent = [Directory(path: path, names: try DirectoryListing.names(in: path)[...])]
       return nil
@@ -82,7 +81,7 @@ struct PathWalk {
           return nil
         }
         articleFiles += 1
-        return .file(path)
+        return .input(.file(path))
       case .special:
         skipped.special += 1
         return nil

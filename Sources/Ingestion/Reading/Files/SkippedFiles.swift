@@ -12,6 +12,9 @@ public struct SkippedFiles: Hashable, Sendable {
   /// Directories reached a second time, through a symbolic link.
   public internal(set) var repeatedDirectories = 0
 
+  /// Nothing passed by.
+  public init() {}
+
   /// All of them.
   public var total: Int { hidden + unknownFormat + special + repeatedDirectories }
 }

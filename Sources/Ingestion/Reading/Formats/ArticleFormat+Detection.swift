@@ -47,7 +47,10 @@ extension ArticleFormat {
     let opening = content.dropFirst().first { !isBlank($0) }
     guard content.first == UInt8(ascii: "{"), opening == UInt8(ascii: "\""), let last = content.last
     else { return false }
-    return !Array("{[,:".utf8).contains(last)
+    var boundary = JSONBoundary()
+    let value = content.prefix { boundary.includes($0) }
+    // What ends in none of these marks was a record before it was broken.
+    return boundary.isComplete ? value.count == content.count : !Array("{[,:".utf8).contains(last)
   }
 
   private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

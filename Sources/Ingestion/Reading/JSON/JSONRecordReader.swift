@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Interchange
 
 /// Makes an article of the bytes of one JSON object.
 struct JSONRecordReader {
@@ -7,8 +7,6 @@ struct JSONRecordReader {
 
   /// The format under which its articles are stored.
   let format: ArticleFormat
-
-  private let decoder = JSONDecoder()
 
   /// Reads the records of a file.
   init(file: OpenFile, format: ArticleFormat) {
@@ -29,14 +27,17 @@ struct JSONRecordReader {
   }
 
   private func parse(_ text: String) throws(RejectionCause) -> SourceRecord {
+    let value: JSONValue
     do {
-      return try decoder.decode(
-        JSONObject.self, from: Data(text.utf8), configuration: file.options.fields
-      ).record
-    } catch let cause as RejectionCause {
-      throw cause
+      value = try JSONValue(parsing: text)
     } catch {
-      throw .malformedJSON(JSONProblem.words(for: error))
+      throw .malformedJSON("\(error.reason) at column \(error.column)")
+    }
+    guard case .object(let object) = value else {
+      throw .notAnObject(found: FieldValue(value).kind)
+    }
+    return SourceRecord(keys: object.members.map(\.key), fields: file.options.fields) {
+      object[$0].map(FieldValue.init) ?? .null
     }
   }
 }

@@ -38,41 +38,48 @@ struct JSONValues {
   /// - Throws: `malformedJSON` where values can't be told apart any more, after which there are none.
   mutating func next() throws(RejectionCause) -> Value? {
     do throws(RejectionCause) {
-      while true {
+      while state != .finished {
         try skipBlanks()
-        let byte = try bytes.peek()
-        switch (state, byte) {
-        case (.finished, _): return nil
-        case (.beforeFirst, nil), (.sequence, nil), (.afterArray, nil):
-          state = .finished
-        case (.beforeFirst, UInt8(ascii: "[")):
-          _ = try bytes.next()
-          state = .arrayStart
-        case (.arrayStart, UInt8(ascii: "]")), (.afterMember, UInt8(ascii: "]")):
-          _ = try bytes.next()
-          state = .afterArray
-        case (.afterMember, UInt8(ascii: ",")):
-          _ = try bytes.next()
-          state = .afterComma
-        case (.beforeFirst, _), (.sequence, _):
-          state = .sequence
-          return try cut()
-        case (.arrayStart, let byte?) where !Self.isDelimiter(byte),
-          (.afterComma, let byte?) where !Self.isDelimiter(byte):
-          state = .afterMember
-          return try cut()
-        case (_, nil): throw RejectionCause.malformedJSON("the file ends inside an array")
-        case (.afterArray, _): throw RejectionCause.malformedJSON("more follows the end of the array")
-        case (.afterMember, _):
-          throw RejectionCause.malformedJSON("a comma or ] is missing after an article")
-        case (.arrayStart, _), (.afterComma, _):
-          throw RejectionCause.malformedJSON("a comma or bracket where an article is expected")
-        }
+        if let value = try step(at: try bytes.peek()) { return value }
       }
+      return nil
     } catch {
       state = .finished
       throw error
     }
+  }
+
+  /// Goes past one bracket or comma, or cuts one value; at the end the state is `finished`.
+  private mutating func step(at byte: UInt8?) throws(RejectionCause) -> Value? {
+    switch (state, byte) {
+    case (.beforeFirst, nil), (.sequence, nil), (.afterArray, nil): state = .finished
+    case (_, nil): throw .malformedJSON("the file ends inside an array")
+    case (.beforeFirst, UInt8(ascii: "[")): try pass(to: .arrayStart)
+    case (.beforeFirst, let byte?) where byte != UInt8(ascii: "{"),
+      (.sequence, let byte?) where byte != UInt8(ascii: "{"):
+      throw .malformedJSON("neither an object nor an array of objects")
+    case (.beforeFirst, _), (.sequence, _):
+      state = .sequence
+      return try cut()
+    case (.arrayStart, UInt8(ascii: "]")), (.afterMember, UInt8(ascii: "]")):
+      try pass(to: .afterArray)
+    case (.afterMember, UInt8(ascii: ",")): try pass(to: .afterComma)
+    case (.afterMember, _): throw .malformedJSON("a comma or ] is missing after an article")
+    case (.arrayStart, UInt8(ascii: ",")), (.afterComma, UInt8(ascii: ",")),
+      (.afterComma, UInt8(ascii: "]")):
+      throw .malformedJSON("a comma or ] where an article is expected")
+    case (.arrayStart, _), (.afterComma, _):
+      state = .afterMember
+      return try cut()
+    case (.afterArray, _): throw .malformedJSON("more follows the end of the array")
+    case (.finished, _): break
+    }
+    return nil
+  }
+
+  private mutating func pass(to next: State) throws(RejectionCause) {
+    _ = try bytes.next()
+    state = next
   }
 
   private mutating func skipBlanks() throws(RejectionCause) {
@@ -107,9 +114,5 @@ struct JSONValues {
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
-  }
-
-  private static func isDelimiter(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]")
   }
 }

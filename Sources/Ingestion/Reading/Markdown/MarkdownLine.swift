@@ -44,6 +44,7 @@ struct MarkdownLine {
     let closing = words.reversed().prefix { $0 == "#" }.count
     let opened = words.dropLast(closing)
     if closing > 0, opened.last.map(Self.isBlank) ?? true { words = opened }
+    while let last = words.last, Self.isBlank(last) { words.removeLast() }
     return (marks.count, words)
   }
 
@@ -69,7 +70,8 @@ struct MarkdownLine {
     let rest = content[end...].dropFirst()
     guard !label.isEmpty, label.first != "^", rest.first == ":" else { return nil }
     let target = rest.dropFirst().drop(while: Self.isBlank)
-    let isTarget = target.contains("://") || target.first == "/" || target.first == "<"
+    let isTarget =
+      target.contains("://") || target.first == "/" || target.first == "<"
       || target.first == "#" || target.hasPrefix("mailto:")
     return isTarget ? label.lowercased() : nil
   }

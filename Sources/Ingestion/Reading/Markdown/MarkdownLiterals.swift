@@ -72,7 +72,7 @@ struct MarkdownLiterals {
       runs[end - start, default: []].append(start)
       end = start
     }
-    return runs.mapValues { Array($0) }
+    return runs
   }
 
   /// The indexes behind each `-->`.
