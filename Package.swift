@@ -74,7 +74,8 @@ let package = Package(
       "EventStore", ["EventModel", "Ontology", "Embedded", "SQLite", "Spelling", crypto],
       testing: ["SampleStore"], golden: ["Golden"])
     + room(
-      "Ingestion", ["EventModel", "EventCoding", "EventStore", "Interchange", crypto, yams])
+      "Ingestion", ["EventModel", "EventCoding", "EventStore", "Interchange", crypto, yams],
+      testing: ["Ontology"])
     + room(
       "Inquiry", ["EventModel", "EventStore", "Spelling"], testing: ["Ontology", "SampleStore"],
       golden: ["Golden"])

@@ -9,7 +9,9 @@ public struct EmbeddedFile: Sendable {
 
   private let index: Int
 
-  /// The file's text; bytes that are not UTF-8 are repaired, and a test sees that none are. O(n).
+  /// The file's text.
+  ///
+  /// Bytes that are not UTF-8 are repaired, and a test sees that none are; O(n).
   public var text: String { withUnsafeBytes { String(decoding: $0, as: UTF8.self) } }
 
   /// Lends the file's bytes where they stand in the binary; nothing is copied.

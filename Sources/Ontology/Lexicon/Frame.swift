@@ -27,8 +27,10 @@ public struct Frame: Sendable {
   public let partOfSpeech: PartOfSpeech
   /// The words of the predicate, the first a lemma, the rest as they stand: `call off`.
   public let words: [String]
+  /// What must stand near, or nothing.
+  ///
   /// For a verb: noun lemmas of which one must follow; for a noun: the prepositions that bring
-  /// participants. Empty: any.
+  /// participants.
   public let objects: Set<String>
   /// What it names.
   public let act: Act

@@ -34,7 +34,7 @@ public struct SeedTable: Sendable {
     for line in Self.lines(text) {
       number += 1
       if line.isEmpty || header == nil && line.hasPrefix("#") { continue }
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+      let cells = Self.pieces(line.utf8, between: UInt8(ascii: "\t"))
       guard let columns = header else {
         header = cells.map(String.init)
         try Self.check(header: cells, line: number, text: line, path: path, expected: expected)
@@ -58,9 +58,16 @@ public struct SeedTable: Sendable {
     lines(text).drop { $0.isEmpty || $0.hasPrefix("#") }.dropFirst().count { !$0.isEmpty }
   }
 
-  /// The lines; CR LF, which Swift takes for one character, ends one too.
+  /// The lines; CR LF ends one too.
   private static func lines(_ text: String) -> [Substring] {
-    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    pieces(text[...].utf8, between: UInt8(ascii: "\n")).map { line in
+      line.utf8.last == UInt8(ascii: "\r") ? Substring(line.utf8.dropLast()) : line
+    }
+  }
+
+  /// The pieces between bytes, which is many times faster than between characters.
+  private static func pieces(_ text: Substring.UTF8View, between separator: UInt8) -> [Substring] {
+    text.split(separator: separator, omittingEmptySubsequences: false).map(Substring.init)
   }
 
   private static func check(

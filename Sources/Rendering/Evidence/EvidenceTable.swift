@@ -1,7 +1,7 @@
 /// A table for a person in which each row is proved by words that stand whole beneath it.
 ///
 /// Cells are shortened to their column; evidence never is, it is wrapped to the width instead.
-public struct EvidenceTable {
+public struct EvidenceTable: Sendable {
   /// A row and what proves it.
   public struct Entry: Hashable, Sendable {
     /// A text for every column.

@@ -19,7 +19,8 @@ struct MarkdownLinks {
   func remove(from removed: inout [Bool]) {
     var index = 0
     while index < scalars.count {
-      guard scalars[index] == "[", !literal[index], let close = partners[index] else {
+      guard scalars[index] == "[", !literal[index], !removed[index], let close = partners[index]
+      else {
         index += 1
         continue
       }
@@ -63,7 +64,7 @@ struct MarkdownLinks {
   ///
   /// The longest address looked at is arbitrary; it keeps the time in bounds.
   private func isTarget(_ range: Range<Int>) -> Bool {
-    guard range.count <= 4_000 else { return false }
+    guard range.count <= 2_000 else { return false }
     let words = scalars[range].split { $0 == " " || $0 == "\t" || $0 == "\n" }
     guard words.count > 1 else { return true }
     let title = words[1...]
