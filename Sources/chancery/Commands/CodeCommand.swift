@@ -16,14 +16,18 @@ struct CodeCommand: ParsableCommand {
         chancery code < articles.jsonl > events.jsonl
       """)
 
+  /// What a line without an article may hold: blank, tab, the CR of a CR LF.
+  private static let blanks: [UInt8] = [0x20, 0x09, 0x0D]
+
   @OptionGroup var seeds: SeedOptions
 
   func run() throws {
     let coder = EventCoder(try seeds.base())
     let output = BufferedOutput.standard()
     var uncodable = 0
-    while let line = readLine() {
-      if line.allSatisfy(\.isWhitespace) { continue }
+    var lines = InputLines()
+    while let line = try lines.next() {
+      if line.allSatisfy(Self.blanks.contains) { continue }
       do {
         let line = try ArticleLine(parsing: line)
         let coding = CodingLine(id: line.id, coding: coder.code(line.article))

@@ -34,6 +34,14 @@ struct SQLCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Stop after so many seconds, and say so.", valueName: "seconds"))
   var timeout: Double = 60
 
+  func validate() throws {
+    // A year is more than any query needs, and still a number of milliseconds.
+    guard timeout > 0, timeout <= 31_536_000 else {
+      throw ValidationError("--timeout takes a number of seconds above 0, at most a year")
+    }
+    guard limit >= 0 else { throw ValidationError("--limit must not be negative") }
+  }
+
   func run() throws {
     // Says what is wrong with a file that is missing or not ours before SQLite does.
     _ = try database.reader()
