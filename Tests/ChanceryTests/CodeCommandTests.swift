@@ -25,7 +25,8 @@ struct CodeCommandTests {
   @Test func aLineThatIsNotUTF8IsAnErrorAndNotRepaired() throws {
     let outcome = try program.run(
       ["code"],
-      input: Array(#"{"id":"a","text":"Caf"#.utf8) + [0xE9] + Array("\"}\n{\"id\":\"b\",\"text\":\"\"}".utf8))
+      input: Array(#"{"id":"a","text":"Caf"#.utf8) + [0xE9]
+        + Array("\"}\n{\"id\":\"b\",\"text\":\"\"}".utf8))
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.count == 2)
     #expect(lines.first?.contains(#""error":{"code":"malformed_json""#) == true)

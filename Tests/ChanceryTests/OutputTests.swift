@@ -24,7 +24,8 @@ struct OutputTests {
 
   @Test(arguments: [
     ("event", ["event", "6"]), ("actor", ["actor", "Giorgia", "Meloni"]), ("actors", ["actors"]),
-    ("documents", ["documents"]), ("document", ["document", "2"]), ("dyad", ["dyad", "ARG", "BRA"]),
+    ("documents", ["documents"]), ("document", ["document", "2"]),
+    ("dyad", ["dyad", "ARG", "BRA"]),
     ("timeline", ["timeline", "--by", "year"]), ("timeline-table", ["timeline", "--table"]),
     ("search", ["search", "Asuncion"]),
     ("ask", ["ask", "--table", "events involving Argentina in 2024?"]),
@@ -32,7 +33,10 @@ struct OutputTests {
     ("ask-limit", ["ask", "--table", "--limit", "1", "events", "involving", "Argentina"]),
     ("ask-quiet", ["ask", "--table", "--quiet", "events", "involving", "Argentina"]),
     ("info-rejects", ["info", "--rejects"]),
-    ("sql", ["sql", "SELECT id, cameo, score, place FROM event WHERE type = :t", "-p", "t=CONSULT"]),
+    (
+      "sql",
+      ["sql", "SELECT id, cameo, score, place FROM event WHERE type = :t", "-p", "t=CONSULT"]
+    ),
   ])
   func eachCommandShowsWhatItIsAskedFor(name: String, line: [String]) throws {
     let outcome = try program.run(line, environment: ["CHANCERY_DB": "filled.db"])
