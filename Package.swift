@@ -53,8 +53,6 @@ let package = Package(
         "EventCoding", "EventModel", "EventStore", "Ingestion", "Inquiry", "Interchange",
         "Ontology", "Rendering", "Spelling", "SQLite", argumentParser,
       ], swiftSettings: strict),
-    .executableTarget(
-      name: "train-english", dependencies: ["Linguistics"], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
       name: "SampleStore", dependencies: ["EventModel", "EventStore", "Ontology", "TestSupport"],

@@ -37,7 +37,7 @@ CREATE TABLE context (
 
 CREATE TABLE cameo_code (
   code TEXT NOT NULL PRIMARY KEY CHECK (code GLOB '[0-2][0-9]*'),  -- '043' is never 43
-  label TEXT NOT NULL,
+  name TEXT NOT NULL,
   type TEXT REFERENCES event_type (code)  -- NULL: PLOVER has no such type
 ) STRICT;
 
@@ -234,6 +234,7 @@ CREATE TABLE event (  -- one act in the world, not one sentence
   CHECK ((date_precision = 'unknown') = (date_from IS NULL AND date_to IS NULL))
 ) STRICT;
 CREATE INDEX event_by_date ON event (date_from);
+CREATE INDEX event_by_end ON event (date_to);  -- what ends on a day or later: "since"
 CREATE INDEX event_by_type ON event (type, date_from);
 CREATE INDEX event_by_quad ON event (quad, date_from);
 CREATE INDEX event_by_modality ON event (modality, date_from);

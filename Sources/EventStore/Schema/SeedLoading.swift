@@ -59,8 +59,8 @@ struct SeedLoading {
       ontology.contexts.map { [.text($0.code.rawValue), .text($0.name), .text($0.definition)] })
     try write(
       """
-      INSERT INTO cameo_code (code, label, type) VALUES (?1, ?2, ?3)
-      ON CONFLICT (code) DO UPDATE SET label = excluded.label, type = excluded.type
+      INSERT INTO cameo_code (code, name, type) VALUES (?1, ?2, ?3)
+      ON CONFLICT (code) DO UPDATE SET name = excluded.name, type = excluded.type
       """,
       ontology.cameo.map { [.text($0.code.rawValue), .text($0.label), Value($0.type?.rawValue)] })
     try write(

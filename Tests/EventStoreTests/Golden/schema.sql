@@ -28,7 +28,7 @@ CREATE TABLE context (
 
 CREATE TABLE cameo_code (
   code TEXT NOT NULL PRIMARY KEY CHECK (code GLOB '[0-2][0-9]*'),  -- '043' is never 43
-  label TEXT NOT NULL,
+  name TEXT NOT NULL,
   type TEXT REFERENCES event_type (code)  -- NULL: PLOVER has no such type
 ) STRICT;
 
@@ -238,6 +238,8 @@ CREATE TABLE event (  -- one act in the world, not one sentence
 
 CREATE INDEX event_by_date ON event (date_from);
 
+CREATE INDEX event_by_end ON event (date_to);
+
 CREATE INDEX event_by_type ON event (type, date_from);
 
 CREATE INDEX event_by_quad ON event (quad, date_from);
@@ -433,5 +435,3 @@ SELECT
     WHERE p.actor_id = a.id) AS events
 FROM actor AS a
 WHERE EXISTS (SELECT 1 FROM participant AS p WHERE p.actor_id = a.id);
-
-CREATE INDEX event_by_end ON event (date_to);
