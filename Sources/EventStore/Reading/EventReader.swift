@@ -16,8 +16,7 @@ public final class EventReader {
       throw EventStoreError.noDatabase(path: path)
     }
     self.path = path
-    let version = try connection.userVersion()
-    try Migration.check(version, connection, path)
+    let version = try Migration.version(of: connection, path: path)
     guard version == Migration.all.count else {
       throw EventStoreError.olderSchema(path: path, found: version, known: Migration.all.count)
     }
