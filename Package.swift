@@ -27,12 +27,13 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "CLinguisticsModel"),
     .executableTarget(
       name: "train-english", dependencies: ["Linguistics"], swiftSettings: strict),
   ]
     + room("SQLite", ["CSQLite"])
     + room("EventModel")
-    + room("Linguistics"),
+    + room("Linguistics", ["CLinguisticsModel"]),
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )

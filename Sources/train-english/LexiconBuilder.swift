@@ -19,8 +19,8 @@ struct LexiconBuilder {
     }
   }
 
-  /// The bytes of the lexicon, for `Lexicon`.
-  func packed(goldOnly gold: [UInt64: [UInt8: Int]]) -> [UInt8] {
+  /// The bytes of the lexicon, for `Lexicon`; `gold` says which forms have one tag alone.
+  func packed(gold: LexiconBuilder) -> [UInt8] {
     var classes: [[UInt8]: Int] = [:]
     var entries: [(form: UInt64, tags: [UInt8], only: UInt8, total: Int)] = []
     for (form, tags) in counts {
@@ -29,7 +29,7 @@ struct LexiconBuilder {
       let frequent = tags.filter { $0.value * 20 >= total }
       let sorted = frequent.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map(\.key)
       var only = Lexicon.several
-      if let goldTags = gold[form], goldTags.count == 1, let (tag, count) = goldTags.first,
+      if let goldTags = gold.counts[form], goldTags.count == 1, let (tag, count) = goldTags.first,
         count >= Self.surely
       {
         only = tag
@@ -56,7 +56,4 @@ struct LexiconBuilder {
     }
     return bytes
   }
-
-  /// The counts themselves.
-  var table: [UInt64: [UInt8: Int]] { counts }
 }

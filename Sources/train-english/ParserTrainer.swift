@@ -1,20 +1,22 @@
 import Linguistics
 
-/// Teaches the parser by a dynamic oracle with exploration, and the labeller beside it.
+/// Teaches the parser as a whole: the beam's best derivation against the gold one.
+///
+/// A structured perceptron with max-violation updates (Huang, Fayong and Guo 2012,
+/// https://aclanthology.org/N12-1015/); the labeller learns along the gold derivation.
 final class ParserTrainer {
-  enum Direction { case forward, backward }
-
-  let direction: Direction
   let moves: TrainingTable
   let labels: TrainingTable
-  private var state = Configuration()
+  let width: Int
+  private var forest = ParseForest()
   private var features = FeatureList()
   private var arcFeatures = FeatureList()
-  private var oracle = DynamicOracle()
   private var scores: [Float]
+  private var beam: [Derivation] = []
+  private var totals: [Float] = []
 
-  init(direction: Direction, moveBits: Int, labelBits: Int) {
-    self.direction = direction
+  init(moveBits: Int, labelBits: Int, width: Int) {
+    self.width = width
     moves = TrainingTable(bits: moveBits, columns: 4)
     labels = TrainingTable(bits: labelBits, columns: Self.labelColumns)
     scores = Array(repeating: 0, count: Self.labelColumns)
@@ -27,72 +29,117 @@ final class ParserTrainer {
     labels.restartAverage()
   }
 
-  /// Goes through the sentences once; `exploring` is how often a wrong guess is followed.
-  func learn(_ sentences: [GoldSentence], exploring: Double, random: inout SplitMix) {
-    for place in sentences.indices.shuffled(using: &random) {
-      learn(sentences[place], exploring: exploring, random: &random)
-    }
+  func learn(_ sentences: [GoldSentence], random: inout SplitMix) {
+    for place in sentences.indices.shuffled(using: &random) { learn(sentences[place]) }
   }
 
-  private func learn(_ sentence: GoldSentence, exploring: Double, random: inout SplitMix) {
+  private func learn(_ sentence: GoldSentence) {
     let count = sentence.words.count
-    var heads = sentence.heads
-    var relations = sentence.relations
-    var order = Array(0..<count)
-    if direction == .backward {
-      order.reverse()
-      heads = order.map { sentence.heads[$0] == 0 ? 0 : Int32(count + 1) - sentence.heads[$0] }
-      relations.reverse()
+    let heads = sentence.projectiveHeads
+    let relations = sentence.relations
+    forest.reset(count: count, width: width + 1)
+    for index in 0..<count {
+      forest.setWord(index + 1, form: sentence.words[index].form, tag: sentence.tags[index])
     }
-    state.reset(count: count)
-    for (place, index) in order.enumerated() {
-      state.setWord(place + 1, form: sentence.words[index].form, tag: sentence.tags[index])
-    }
-    oracle.reset(heads: heads)
-    while !state.isFinal {
-      TransitionFeatures.extract(state, into: &features)
-      scores.withUnsafeMutableBufferPointer { buffer in
-        if let base = buffer.baseAddress { moves.score(features, into: base) }
-      }
-      moves.advance()
-      var guess: Transition?
-      var truth: Transition?
-      var lowest = Int.max
-      var costs = (0, 0, 0)
-      for move in Transition.allCases where state.allows(move) {
-        if guess == nil || scores[move.rawValue] > scores[guess!.rawValue] { guess = move }
-        let cost = oracle.cost(of: move, in: state)
-        switch move {
-        case .shift: costs.0 = cost
-        case .left: costs.1 = cost
-        case .right: costs.2 = cost
-        }
-        if cost < lowest || cost == lowest && scores[move.rawValue] > scores[truth!.rawValue] {
-          lowest = cost
-          truth = move
+    var pending = [Int32](repeating: 0, count: count + 1)
+    for head in heads { pending[Int(head)] += 1 }
+
+    moves.advance()
+    beam.removeAll(keepingCapacity: true)
+    totals.removeAll(keepingCapacity: true)
+    beam.append(forest.start)
+    totals.append(0)
+    var goldPath = [forest.start]
+    var goldTotal: Float = 0
+    var first = 0
+    var worst: (violation: Float, step: Int, place: Int) = (0, -1, -1)
+    for step in 0..<2 * count {
+      var candidates: [(score: Float, parent: Int, move: Transition)] = []
+      for place in first..<beam.count {
+        scoreMoves(beam[place])
+        for move in Transition.allCases where forest.allows(move, after: beam[place]) {
+          let score = totals[place] + scores[move.rawValue]
+          if candidates.count == width, score <= candidates[width - 1].score { continue }
+          var index = candidates.count
+          while index > 0 && candidates[index - 1].score < score { index -= 1 }
+          candidates.insert((score, place, move), at: index)
+          if candidates.count > width { candidates.removeLast() }
         }
       }
-      guard let guess, let truth else { return }
-      let guessCost = guess == .shift ? costs.0 : guess == .left ? costs.1 : costs.2
-      if guessCost > lowest {
-        moves.update(features, truth: truth.rawValue, guess: guess.rawValue)
+      let gold = goldPath[step]
+      let goldMove = move(after: gold, heads: heads, pending: pending)
+      scoreMoves(gold)
+      goldTotal += scores[goldMove.rawValue]
+      var label: UInt8 = 0
+      if let arc = forest.arc(of: goldMove, after: gold) {
+        pending[Int(forest.subtrees[arc.head].word)] -= 1
+        label = self.label(arc)
+        let word = Int(forest.subtrees[arc.dependent].word)
+        labels.advance()
+        let truth = relations[word - 1].rawValue
+        if forest.subtrees[arc.head].word != 0, Int32(heads[word - 1]) == forest.subtrees[arc.head].word, truth != label {
+          labels.update(arcFeatures, truth: Int(truth), guess: Int(label))
+        }
       }
-      let follow =
-        guessCost == lowest || Double.random(in: 0..<1, using: &random) < exploring ? guess : truth
-      var label = 0
-      if let arc = state.arc(of: follow) {
-        label = learnLabel(arc, heads: heads, relations: relations)
+      goldPath.append(forest.applying(goldMove, label: label, to: gold))
+      let start = beam.count
+      for candidate in candidates {
+        let parent = beam[candidate.parent]
+        var label: UInt8 = 0
+        if let arc = forest.arc(of: candidate.move, after: parent) { label = self.label(arc) }
+        var result = forest.applying(candidate.move, label: label, to: parent)
+        result.parent = Int32(candidate.parent)
+        beam.append(result)
+        totals.append(candidate.score)
       }
-      state.apply(follow, label: label)
+      first = start
+      let violation = totals[first] - goldTotal
+      if violation >= worst.violation && (violation > 0 || step == 2 * count - 1) {
+        worst = (violation, step, first)
+      }
+    }
+    guard worst.step >= 0 else { return }
+    // Walk both derivations back from the worst place to where they part.
+    var guessPath: [Derivation] = []
+    var place = worst.place
+    while place >= 0 {
+      guessPath.append(beam[place])
+      place = Int(beam[place].parent)
+    }
+    guessPath.reverse()
+    var parted = false
+    for step in 0...worst.step {
+      let guess = guessPath[step + 1].move
+      let truth = goldPath[step + 1].move
+      if !parted && guess == truth { continue }
+      parted = true
+      TransitionFeatures.extract(goldPath[step], in: forest, into: &features)
+      moves.add(features, to: truth.rawValue, amount: 1)
+      TransitionFeatures.extract(guessPath[step], in: forest, into: &features)
+      moves.add(features, to: guess.rawValue, amount: -1)
     }
   }
 
-  /// Guesses the label of an arc and learns from it when the arc is right.
-  private func learnLabel(
-    _ arc: (head: Int, dependent: Int), heads: [Int32], relations: [DependencyRelation]
-  ) -> Int {
-    ArcFeatures.extract(
-      head: arc.head, dependent: arc.dependent, of: state, into: &arcFeatures)
+  private func scoreMoves(_ state: Derivation) {
+    TransitionFeatures.extract(state, in: forest, into: &features)
+    scores.withUnsafeMutableBufferPointer { buffer in
+      if let base = buffer.baseAddress { moves.score(features, into: base) }
+    }
+  }
+
+  /// The move of the gold derivation that attaches as early as it can.
+  private func move(after state: Derivation, heads: [Int32], pending: [Int32]) -> Transition {
+    let top = Int(forest.subtrees[Int(state.top)].word)
+    if top > 0 && pending[top] == 0 {
+      if forest.allows(.left, after: state), heads[top - 1] == state.next { return .left }
+      let below = forest.subtrees[Int(forest.subtrees[Int(state.top)].below)].word
+      if forest.allows(.right, after: state), heads[top - 1] == below { return .right }
+    }
+    return forest.allows(.shift, after: state) ? .shift : .right
+  }
+
+  private func label(_ arc: (head: Int, dependent: Int)) -> UInt8 {
+    ArcFeatures.extract(head: arc.head, dependent: arc.dependent, in: forest, into: &arcFeatures)
     scores.withUnsafeMutableBufferPointer { buffer in
       if let base = buffer.baseAddress { labels.score(arcFeatures, into: base) }
     }
@@ -100,11 +147,6 @@ final class ParserTrainer {
     for label in 1..<DependencyRelation.allCases.count where scores[label] > scores[guess] {
       guess = label
     }
-    labels.advance()
-    if Int(heads[arc.dependent - 1]) == arc.head {
-      let truth = Int(relations[arc.dependent - 1].rawValue)
-      if truth != guess { labels.update(arcFeatures, truth: truth, guess: guess) }
-    }
-    return guess
+    return UInt8(guess)
   }
 }

@@ -74,6 +74,15 @@ final class TrainingTable {
     }
   }
 
+  /// Moves the weights of all features for one class.
+  func add(_ features: borrowing FeatureList, to column: Int, amount: Float) {
+    for index in 0..<features.count {
+      let row = Int(features.hashes[index] >> shift) &* columns
+      weights[row + column] += amount
+      sums[row + column] += step * amount
+    }
+  }
+
   /// The averaged weights in 8 bits, scaled so that the largest is 127.
   func quantised() -> [UInt8] {
     let count = columns << bits

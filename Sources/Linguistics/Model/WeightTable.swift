@@ -4,6 +4,9 @@
 /// whoever makes a table keeps that memory alive: the binary's image, or a `ModelBytes` that every
 /// holder of tables holds too. It can't be checked, since a raw pointer says neither.
 package struct WeightTable: @unchecked Sendable {
+  /// The most classes a table may have; scratch memory for scores holds as many.
+  package static let mostColumns = 256
+
   private let base: UnsafeRawPointer
   private let shift: UInt32
   /// Classes a row, a multiple of 4.

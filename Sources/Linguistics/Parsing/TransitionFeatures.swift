@@ -1,31 +1,36 @@
 /// What the parser looks at before a move; after Zhang and Nivre 2011
 /// (https://aclanthology.org/P11-2033/), with the word that introduces a phrase added.
 package enum TransitionFeatures {
-  /// Describes the configuration.
+  /// Describes the last state of a derivation.
   package static func extract(
-    _ state: borrowing Configuration, into features: inout FeatureList
+    _ state: Derivation, in forest: borrowing ParseForest, into features: inout FeatureList
   ) {
-    let nodes = state.nodes
-    let top = state.stacked(0)
-    let nextIndex = state.ahead(0)
-    let s0 = nodes[top]
-    let s1 = nodes[state.stacked(1)]
-    let s2 = nodes[state.stacked(2)]
-    let b0 = nodes[nextIndex]
-    let b1 = nodes[state.ahead(1)]
-    let b2 = nodes[state.ahead(2)]
-    let s0l = nodes[Int(s0.left)]
-    let s0r = nodes[Int(s0.right)]
-    let s0l2 = nodes[Int(s0.left2)]
-    let s0r2 = nodes[Int(s0.right2)]
-    let s1l = nodes[Int(s1.left)]
-    let s1r = nodes[Int(s1.right)]
-    let s1l2 = nodes[Int(s1.left2)]
-    let s1r2 = nodes[Int(s1.right2)]
-    let b0l = nodes[Int(b0.left)]
-    let b0l2 = nodes[Int(b0.left2)]
-    let near = UInt64(min(nextIndex &- top, 6))
-    let far = UInt64(min(max(top &- state.stacked(1), 0), 6))
+    let words = forest.words
+    let trees = forest.subtrees
+    let absent = forest.count &+ 1
+    let t0 = trees[Int(state.top)]
+    let t1 = state.depth > 1 ? trees[Int(t0.below)] : trees[absent]
+    let t2 = state.depth > 2 ? trees[Int(t1.below)] : trees[absent]
+    let next = Int(state.next)
+    let f0 = trees[Int(state.front)]
+    let s0 = words[Int(t0.word)]
+    let s1 = words[Int(t1.word)]
+    let s2 = words[Int(t2.word)]
+    let b0 = words[Int(f0.word)]
+    let b1 = words[min(next &+ 1, absent)]
+    let b2 = words[min(next &+ 2, absent)]
+    let s0l = words[Int(t0.left)]
+    let s0r = words[Int(t0.right)]
+    let s1l = words[Int(t1.left)]
+    let s1r = words[Int(t1.right)]
+    let b0l = words[Int(f0.left)]
+    let s0lLabel = UInt64(t0.leftLabel)
+    let s0rLabel = UInt64(t0.rightLabel)
+    let s1lLabel = UInt64(t1.leftLabel)
+    let s1rLabel = UInt64(t1.rightLabel)
+    let b0lLabel = UInt64(f0.leftLabel)
+    let near = UInt64(min(next &- Int(t0.word), 6))
+    let far = UInt64(min(max(Int(t0.word) &- Int(t1.word), 0), 6))
     let s0wt = s0.form ^ s0.tag &* 0x9e37_79b9
     let s1wt = s1.form ^ s1.tag &* 0x9e37_79b9
     let b0wt = b0.form ^ b0.tag &* 0x9e37_79b9
@@ -81,27 +86,27 @@ package enum TransitionFeatures {
     features.add(44, s1.tag, s0wt, b0.tag)
     features.add(45, s1wt, s0.tag, b0.tag)
     // Dependents: labels, counts, the word that introduces the phrase.
-    features.add(46, s0.form, s0l.label, s0r.label)
-    features.add(47, s0.tag, s0l.label, s0r.label)
-    features.add(48, s1.tag, s1l.label, s1r.label)
-    features.add(49, s1.form, s1r.label)
-    features.add(50, b0.tag, b0l.label)
-    features.add(51, b0.form, b0l.label)
-    features.add(52, s0.tag, s0.leftCount, s0.rightCount)
-    features.add(53, s0.form, s0.rightCount)
-    features.add(54, s1.form, s1.rightCount)
-    features.add(55, s1.tag, s1.leftCount, s1.rightCount)
-    features.add(56, b0.tag, b0.leftCount)
+    features.add(46, s0.form, s0lLabel, s0rLabel)
+    features.add(47, s0.tag, s0lLabel, s0rLabel)
+    features.add(48, s1.tag, s1lLabel, s1rLabel)
+    features.add(49, s1.form, s1rLabel)
+    features.add(50, b0.tag, b0lLabel)
+    features.add(51, b0.form, b0lLabel)
+    features.add(52, s0.tag, UInt64(t0.leftCount), UInt64(t0.rightCount))
+    features.add(53, s0.form, UInt64(t0.rightCount))
+    features.add(54, s1.form, UInt64(t1.rightCount))
+    features.add(55, s1.tag, UInt64(t1.leftCount), UInt64(t1.rightCount))
+    features.add(56, b0.tag, UInt64(f0.leftCount))
     features.add(57, s1.form, s0l.form)
     features.add(58, s1.tag, s0l.form, s0.tag)
     features.add(59, s1.form, s0l.form, s0.form)
     features.add(60, s0.form, b0l.form)
     features.add(61, s0.tag, b0l.form, b0.tag)
-    features.add(62, s0.tag, s0l.label, s0l2.label)
-    features.add(63, s0.tag, s0r.label, s0r2.label)
-    features.add(64, s1.tag, s1r.label, s1r2.label)
-    features.add(65, b0.tag, b0l.label, b0l2.label)
-    features.add(66, s1.tag, s1l.label, s1l2.label)
+    features.add(62, s0.tag, s0lLabel, UInt64(t0.leftLabel2))
+    features.add(63, s0.tag, s0rLabel, UInt64(t0.rightLabel2))
+    features.add(64, s1.tag, s1rLabel, UInt64(t1.rightLabel2))
+    features.add(65, b0.tag, b0lLabel, UInt64(f0.leftLabel2))
+    features.add(66, s1.tag, s1lLabel, UInt64(t1.leftLabel2))
     features.add(67, s2.tag, s1.tag, s0l.form)
     features.add(68, s1r.form, s1.tag, s0.tag)
     // Distances.

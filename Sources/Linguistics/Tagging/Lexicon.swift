@@ -28,7 +28,8 @@ package struct Lexicon: @unchecked Sendable {
   package func annotate(_ word: inout WordCode) {
     var (slot, key) = Self.probe(word.form, bits: bits)
     let mask = (1 << Int(bits)) - 1
-    while true {
+    // A full table would make the search endless: it ends after one round.
+    for _ in 0...mask {
       let entry = base + slot &* Self.stride
       let kind = entry.load(fromByteOffset: 4, as: UInt8.self)
       if kind == 0 { return }
