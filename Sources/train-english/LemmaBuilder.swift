@@ -2,7 +2,9 @@ import Linguistics
 
 /// Learns how endings and tags give lemmas, and packs the table that the engine reads.
 struct LemmaBuilder {
-  static let bits = 16
+  static let bits = 13
+  /// An exception whose weighted count is less is left to the endings.
+  private static let fewest = 3
 
   /// How a form becomes its lemma.
   private struct Rule: Hashable, Comparable {
@@ -35,7 +37,9 @@ struct LemmaBuilder {
   mutating func count(_ sentences: [GoldSentence], inventory: TagInventory, weight: Int) {
     for sentence in sentences {
       for index in sentence.words.indices {
-        guard let tag = inventory.tag(sentence.upos[index], sentence.xpos[index]),
+        // Digits are alike to `form`, but not to a lemma.
+        guard !sentence.words[index].shape.contains(.digit),
+          let tag = inventory.tag(sentence.upos[index], sentence.xpos[index]),
           let rule = Self.rule(from: sentence.forms[index], to: sentence.lemmas[index])
         else { continue }
         let lowered = sentence.forms[index].utf8.map(Self.lowered)
@@ -64,9 +68,9 @@ struct LemmaBuilder {
 
   /// The bytes of the entries and of the rules, for `LemmaTable`.
   func packed() -> (entries: [UInt8], rules: [UInt8]) {
-    let words = counts.map { ($0.key, Self.winner($0.value)) }
+    let words = counts.map { ($0.key, Self.winner($0.value), $0.value.values.reduce(0, +)) }
     var endings: [Ending: [Rule: Int]] = [:]
-    for (word, rule) in words {
+    for (word, rule, _) in words {
       for length in 0...LemmaTable.longestEnding where length < word.tail.count {
         let ending = Self.ending(word, length: length)
         endings[ending, default: [:]][rule, default: 0] += 1
@@ -86,7 +90,7 @@ struct LemmaBuilder {
           let tail = LemmaTable.endingHash(tail: ending.tail, length: length - 1)
           inherited = chosen[Ending(tail: tail, length: length - 1, tag: ending.tag)]
         }
-        if best != inherited, total >= 2 || length == 0 {
+        if best != inherited, total >= 3 || length == 0 {
           chosen[ending] = best
           stored.append((ending.tail, length, ending.tag, best))
         } else {
@@ -94,14 +98,16 @@ struct LemmaBuilder {
         }
       }
     }
-    for (word, rule) in words.sorted(by: { Self.order($0.0, $1.0) }) {
+    // The commonest words first: what no longer fits is rare.
+    let ordering = words.sorted { $0.2 != $1.2 ? $0.2 > $1.2 : Self.order($0.0, $1.0) }
+    for (word, rule, weight) in ordering {
       var length = min(LemmaTable.longestEnding, word.tail.count - 1)
       var guess: Rule?
       while guess == nil && length >= 0 {
         guess = chosen[Self.ending(word, length: length)]
         length -= 1
       }
-      if guess != rule { stored.append((word.form, LemmaTable.whole, word.tag, rule)) }
+      if guess != rule, weight >= Self.fewest { stored.append((word.form, LemmaTable.whole, word.tag, rule)) }
     }
     let slots = 1 << Self.bits
     var entries = [UInt8](repeating: 0, count: slots * LemmaTable.entrySize)

@@ -34,7 +34,10 @@ struct Measurement {
         count("LAS without punctuation", arc)
       }
       count("lemmas", lemma)
-      if truth.upos == .verb { count("lemmas of verbs", lemma) }
+      if truth.upos == .verb {
+        count("lemmas of verbs", lemma)
+        if guessed.upos == .verb { count("lemmas of verbs tagged as verbs", lemma) }
+      }
       let isCore = { Self.core.contains($0) }
       if let relation = truth.relation, isCore(relation) { clause.gold += 1 }
       if let relation = guessed.relation, isCore(relation) {

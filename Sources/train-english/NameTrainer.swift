@@ -58,9 +58,12 @@ final class NameTrainer {
         guess = label
       }
       table.advance()
-      if guess != truth[index] {
-        table.update(features, truth: Int(truth[index]), guess: Int(guess))
+      // A name whose beginning was missed begins here.
+      var answer = truth[index]
+      if !NameLabel.follows(answer, previous), let kind = NameLabel.kind(answer) {
+        answer = NameLabel.begin(kind)
       }
+      if guess != answer { table.update(features, truth: Int(answer), guess: Int(guess)) }
       previous = guess
     }
   }

@@ -22,7 +22,7 @@ final class ParserTrainer {
     scores = Array(repeating: 0, count: Self.labelColumns)
   }
 
-  static let labelColumns = (DependencyRelation.allCases.count + 15) / 16 * 16
+  static let labelColumns = DependencyRelation.learntCount
 
   func restartAverage() {
     moves.restartAverage()
@@ -77,7 +77,9 @@ final class ParserTrainer {
         let word = Int(forest.subtrees[arc.dependent].word)
         labels.advance()
         let truth = relations[word - 1].rawValue
-        if forest.subtrees[arc.head].word != 0, Int32(heads[word - 1]) == forest.subtrees[arc.head].word, truth != label {
+        if forest.subtrees[arc.head].word != 0, Int32(heads[word - 1]) == forest.subtrees[arc.head].word, truth != label,
+          Int(truth) < DependencyRelation.learntCount
+        {
           labels.update(arcFeatures, truth: Int(truth), guess: Int(label))
         }
       }
@@ -144,7 +146,7 @@ final class ParserTrainer {
       if let base = buffer.baseAddress { labels.score(arcFeatures, into: base) }
     }
     var guess = 0
-    for label in 1..<DependencyRelation.allCases.count where scores[label] > scores[guess] {
+    for label in 1..<DependencyRelation.learntCount where scores[label] > scores[guess] {
       guess = label
     }
     return UInt8(guess)

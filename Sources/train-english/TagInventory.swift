@@ -5,15 +5,15 @@ struct TagInventory {
   private(set) var pairs: [(PartOfSpeech, PennTag)] = []
   private var index: [Int: UInt8] = [:]
 
-  init(_ sentences: [GoldSentence], atLeast: Int) {
+  init(_ sentences: [GoldSentence], most: Int) {
     var counts: [Int: Int] = [:]
     for sentence in sentences {
       for (upos, xpos) in zip(sentence.upos, sentence.xpos) {
         counts[Self.key(upos, xpos), default: 0] += 1
       }
     }
-    let kept = counts.filter { $0.value >= atLeast }.keys.sorted()
-    for key in kept.prefix(250) {
+    let ranked = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+    for key in ranked.prefix(most).map(\.key).sorted() {
       guard let upos = PartOfSpeech(rawValue: UInt8(key >> 8)),
         let xpos = PennTag(rawValue: UInt8(key & 255))
       else { continue }

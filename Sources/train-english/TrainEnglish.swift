@@ -25,8 +25,11 @@ struct TrainEnglish {
       }
     case ("segment", 1...):
       for path in arguments.dropFirst() { try SegmentationMeasurement(path: path).printTable() }
-    case ("speed", 1):
-      try SpeedMeasurement(path: arguments[1]).printTable()
+    case ("speed", 1...2):
+      let passes = arguments.count > 2 ? Int(arguments[2]) ?? 1 : 4
+      try SpeedMeasurement(path: arguments[1], passes: max(1, passes)).printTable()
+    case ("text", 1):
+      print(try Treebank.document(arguments[1]).parsed.text)
     case ("parse", 1):
       let text = try String(contentsOfFile: arguments[1], encoding: .utf8)
       print(CoNLLUWriter().write(try Engine().parse(text)), terminator: "")
@@ -47,7 +50,8 @@ struct TrainEnglish {
     usage: train-english train TREEBANKS MODEL   train from a folder of treebanks
            train-english measure FILE...         tags, lemmas and trees against gold tokens
            train-english segment FILE...         sentences and tokens against gold
-           train-english speed FILE              sentences a second, one worker and two
+           train-english speed FILE [PASSES]     sentences a second, one worker and two
+           train-english text FILE               the text of a treebank
            train-english parse TEXT              CoNLL-U of a text
            train-english predict FILE            CoNLL-U with its columns predicted
     FILE is CoNLL-U, plain or .gz

@@ -76,7 +76,7 @@ public struct Annotator: ~Copyable {
       tokens[index].opensName = NameLabel.begins(names[offset])
       let start = UInt32(lemmas.count)
       model.lemmas.append(
-        tokens[index].range, of: bytes, form: words[offset].form, tag: tag, to: &lemmas)
+        tokens[index].range, of: bytes, word: words[offset], tag: tag, to: &lemmas)
       tokens[index].lemma = start..<UInt32(lemmas.count)
     }
     parser.forest.reset(count: range.count, width: Self.beamWidth)

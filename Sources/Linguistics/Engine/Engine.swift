@@ -21,6 +21,12 @@ public struct Engine: Sendable {
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
+  /// Whether the bytes of the model in the binary are those it was made with; reads them all.
+  package var embeddedModelIsWhole: Bool {
+    guard let header = try? ModelHeader(ModelBytes.embedded.bytes) else { return false }
+    return (try? header.checkHash()) != nil
+  }
+
   /// The memory of one worker.
   public func annotator() -> Annotator { Annotator(engine: self) }
 
@@ -31,11 +37,18 @@ public struct Engine: Sendable {
   }
 
   /// Keeps the sentences and tokens of a CoNLL-U file, and replaces the columns that it predicts:
-  /// LEMMA, UPOS, XPOS, HEAD and DEPREL.
+  /// LEMMA, UPOS, XPOS, HEAD, DEPREL and `NER=` in MISC.
   public func parse(_ document: CoNLLUDocument) -> CoNLLUDocument {
     var annotator = annotator()
     var result = document
     annotator.annotate(&result.parsed)
+    for index in result.misc.indices {
+      var fields = result.misc[index].split(separator: "|").filter {
+        $0 != "_" && !$0.hasPrefix("NER=")
+      }.map(String.init)
+      if let name = result.parsed.tokens[index].nameField { fields.append(name) }
+      result.misc[index] = fields.isEmpty ? "_" : fields.joined(separator: "|")
+    }
     return result
   }
 }

@@ -55,10 +55,14 @@ package struct LemmaTable: @unchecked Sendable {
   }
 
   /// Appends the lemma of the word at `range` to `lemmas`; O(length).
+  ///
+  /// A word with digits is its own lemma.
   package func append(
-    _ range: Range<Int>, of bytes: Span<UInt8>, form: UInt64, tag: UInt8, to lemmas: inout [UInt8]
+    _ range: Range<Int>, of bytes: Span<UInt8>, word: WordCode, tag: UInt8,
+    to lemmas: inout [UInt8]
   ) {
-    var found = rule(hash: form, length: Self.whole, tag: tag)
+    if word.shape.contains(.digit) { return apply(0, to: range, of: bytes, into: &lemmas) }
+    var found = rule(hash: word.form, length: Self.whole, tag: tag)
     if found == nil {
       var tail: UInt64 = 0
       for index in max(range.lowerBound, range.upperBound - 8)..<range.upperBound {

@@ -34,7 +34,7 @@ struct Model: Sendable {
     slack = Int32(bitPattern: moves.parameter)
     self.moves = try file.weights(.moves, atLeast: 4)
     guard self.moves.columns == 4 else { throw .section(.moves) }
-    labels = try file.weights(.labels, atLeast: DependencyRelation.allCases.count)
+    labels = try file.weights(.labels, atLeast: DependencyRelation.learntCount)
     names = try file.weights(.names, atLeast: NameLabel.count)
     let endings = try file.table(.lemmaEndings, width: LemmaTable.entrySize)
     let rules = try file.entry(.lemmaRules)

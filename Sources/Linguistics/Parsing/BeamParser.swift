@@ -104,7 +104,7 @@ package struct BeamParser: ~Copyable {
     if forest.subtrees[arc.head].word == 0 { return DependencyRelation.root.rawValue }
     ArcFeatures.extract(
       head: arc.head, dependent: arc.dependent, in: forest, into: &features)
-    let best = labels.best(features, of: DependencyRelation.allCases.count, scratch: scores)
+    let best = labels.best(features, of: DependencyRelation.learntCount, scratch: scores)
     return UInt8(truncatingIfNeeded: best)
   }
 }
