@@ -57,3 +57,22 @@ extension CalendarDay: CustomStringConvertible {
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 }
+
+extension CalendarDay {
+  /// The day after; nil after 31 December 9999.
+  public var next: CalendarDay? {
+    CalendarDay(year: year, month: month, day: day + 1)
+      ?? CalendarDay(year: year, month: month + 1, day: 1)
+      ?? CalendarDay(year: year + 1, month: 1, day: 1)
+  }
+
+  /// The day before; nil before 1 January of year 1.
+  public var previous: CalendarDay? {
+    if day > 1 { return CalendarDay(year: year, month: month, day: day - 1) }
+    if month > 1 {
+      return CalendarDay(
+        year: year, month: month - 1, day: Self.length(ofMonth: month - 1, year: year))
+    }
+    return CalendarDay(year: year - 1, month: 12, day: 31)
+  }
+}

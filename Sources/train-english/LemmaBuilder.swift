@@ -107,7 +107,9 @@ struct LemmaBuilder {
         guess = chosen[Self.ending(word, length: length)]
         length -= 1
       }
-      if guess != rule, weight >= Self.fewest { stored.append((word.form, LemmaTable.whole, word.tag, rule)) }
+      if guess != rule, weight >= Self.fewest {
+        stored.append((word.form, LemmaTable.whole, word.tag, rule))
+      }
     }
     let slots = 1 << Self.bits
     var entries = [UInt8](repeating: 0, count: slots * LemmaTable.entrySize)
@@ -116,7 +118,8 @@ struct LemmaBuilder {
         numbers[rule] = UInt16(ordered.count)
         ordered.append(rule)
       }
-      var (slot, key) = LemmaTable.probe(hash: hash, length: length, tag: tag, bits: UInt64(Self.bits))
+      var (slot, key) = LemmaTable.probe(
+        hash: hash, length: length, tag: tag, bits: UInt64(Self.bits))
       while entries[slot * LemmaTable.entrySize] != 0 { slot = (slot + 1) & (slots - 1) }
       for byte in 0..<4 {
         entries[slot * LemmaTable.entrySize + byte] = UInt8(key >> (8 * byte) & 255)

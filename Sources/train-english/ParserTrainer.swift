@@ -77,7 +77,8 @@ final class ParserTrainer {
         let word = Int(forest.subtrees[arc.dependent].word)
         labels.advance()
         let truth = relations[word - 1].rawValue
-        if forest.subtrees[arc.head].word != 0, Int32(heads[word - 1]) == forest.subtrees[arc.head].word, truth != label,
+        if forest.subtrees[arc.head].word != 0,
+          Int32(heads[word - 1]) == forest.subtrees[arc.head].word, truth != label,
           Int(truth) < DependencyRelation.learntCount
         {
           labels.update(arcFeatures, truth: Int(truth), guess: Int(label))

@@ -22,7 +22,8 @@ struct SpeedMeasurement {
     var sentences = 0
     let one = clock.measure { for _ in 0..<passes { sentences += run(engine) } }
     let both = clock.measure {
-      DispatchQueue.concurrentPerform(iterations: 2) { _ in for _ in 0..<passes { _ = run(engine) } }
+      DispatchQueue.concurrentPerform(iterations: 2) { _ in for _ in 0..<passes { _ = run(engine) }
+      }
     }
     let before = Foundation.clock()
     var counted = 0

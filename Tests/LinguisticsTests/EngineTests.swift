@@ -67,9 +67,14 @@ struct EngineTests {
 
   @Test func aPlainSentenceIsReadAsAPersonWould() throws {
     let parsed = engine.parse("The minister praised the agreement.")
-    #expect(parsed.tokens.map(\.upos) == [.determiner, .noun, .verb, .determiner, .noun, .punctuation])
-    #expect(parsed.tokens.map { parsed.lemma(of: $0) } == ["the", "minister", "praise", "the", "agreement", "."])
-    #expect(parsed.tokens.map(\.head) == [.token(1), .token(2), .root, .token(4), .token(2), .token(2)])
+    #expect(
+      parsed.tokens.map(\.upos) == [.determiner, .noun, .verb, .determiner, .noun, .punctuation])
+    #expect(
+      parsed.tokens.map { parsed.lemma(of: $0) } == [
+        "the", "minister", "praise", "the", "agreement", ".",
+      ])
+    #expect(
+      parsed.tokens.map(\.head) == [.token(1), .token(2), .root, .token(4), .token(2), .token(2)])
     #expect(parsed.tokens[1].relation == .subject && parsed.tokens[4].relation == .object)
   }
 
@@ -80,7 +85,9 @@ struct EngineTests {
     #expect(relations[6] == .agent)
   }
 
-  @Test(arguments: [("went", "go"), ("signed", "sign"), ("met", "meet"), ("agreed", "agree"), ("said", "say")])
+  @Test(arguments: [
+    ("went", "go"), ("signed", "sign"), ("met", "meet"), ("agreed", "agree"), ("said", "say"),
+  ])
   func irregularAndRegularPastsHaveTheirLemma(form: String, lemma: String) {
     let parsed = engine.parse("Yesterday they \(form) again.")
     #expect(parsed.lemma(of: parsed.tokens[2]) == lemma)
@@ -93,7 +100,8 @@ struct EngineTests {
   }
 
   @Test func conlluKeepsItsTokensAndComments() throws {
-    let source = "# sent_id = x\n1\tThey\t_\t_\t_\t_\t_\t_\t_\tA=b\n2\tmet\t_\t_\t_\t_\t_\t_\t_\t_\n\n"
+    let source =
+      "# sent_id = x\n1\tThey\t_\t_\t_\t_\t_\t_\t_\tA=b\n2\tmet\t_\t_\t_\t_\t_\t_\t_\t_\n\n"
     let document = engine.parse(try CoNLLUDocument(reading: source))
     let lines = CoNLLUWriter().write(document).split(separator: "\n")
     #expect(lines[0] == "# sent_id = x")

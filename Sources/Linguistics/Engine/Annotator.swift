@@ -10,8 +10,9 @@ public struct Annotator: ~Copyable {
   private var tags: [UInt8] = []
   private var names: [UInt8] = []
 
-  /// The derivations that the parser keeps side by side. More gain little: docs/linguistics.md
-  /// has the figures.
+  /// The derivations that the parser keeps side by side.
+  ///
+  /// More gain little: docs/linguistics.md has the figures.
   static let beamWidth = 8
 
   init(engine: Engine) {

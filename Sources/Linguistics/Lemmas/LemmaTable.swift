@@ -92,6 +92,8 @@ package struct LemmaTable: @unchecked Sendable {
       lemmas.append(keepsCapitals ? bytes[index] : bytes[index].lowered)
     }
     if cut > range.count { return }
-    for offset in 0..<length { lemmas.append(rule.load(fromByteOffset: 3 + offset, as: UInt8.self)) }
+    for offset in 0..<length {
+      lemmas.append(rule.load(fromByteOffset: 3 + offset, as: UInt8.self))
+    }
   }
 }

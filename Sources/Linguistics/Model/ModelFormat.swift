@@ -64,7 +64,9 @@ package enum ModelFormat {
     return hash
   }
 
-  private static func aligned(_ offset: Int) -> Int { (offset + alignment - 1) / alignment * alignment }
+  private static func aligned(_ offset: Int) -> Int {
+    (offset + alignment - 1) / alignment * alignment
+  }
 
   private static func bytes<Number: FixedWidthInteger>(_ number: Number) -> [UInt8] {
     withUnsafeBytes(of: number.littleEndian) { Array($0) }

@@ -52,7 +52,8 @@ package enum ArcFeatures {
     features.add(22, before.form, d.tag, side)
     features.add(23, after.form, d.tag, side)
     features.add(24, d.form, UInt64(head.leftCount), UInt64(head.rightCount) &+ side << 8)
-    features.add(25, d.tag, UInt64(head.leftCount) &+ h.tag << 8, UInt64(head.rightCount) &+ side << 8)
+    features.add(
+      25, d.tag, UInt64(head.leftCount) &+ h.tag << 8, UInt64(head.rightCount) &+ side << 8)
     features.add(26, dlLabel &+ UInt64(dependent.leftLabel2) << 8, d.tag, h.tag &+ side << 8)
     features.add(27, hr.form, h.tag, d.tag &+ side << 8)
     features.add(28, hl.form, h.tag, d.tag &+ side << 8)

@@ -59,7 +59,9 @@ package struct ParseForest: ~Copyable {
   /// The derivation that has made no move.
   package var start: Derivation { Derivation(top: 0, front: 1, next: 1, depth: 1) }
 
-  /// Whether the move can be made. The last word left on the stack is the one root.
+  /// Whether the move can be made.
+  ///
+  /// The last word left on the stack is the one root.
   @inline(__always)
   package func allows(_ move: Transition, after state: Derivation) -> Bool {
     let isRead = Int(state.next) > count

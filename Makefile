@@ -1,0 +1,74 @@
+# Chancery. Type `make help`.
+#
+#   make demo     installs what is missing, builds, ingests the sample articles, answers questions
+#   make test     installs what is missing, runs every test
+#
+#   build         a release binary: .build/release/chancery
+#   check         what CI runs: lint, then test
+#   lint          swift format, strict
+#   format        formats in place
+#   golden        rewrites the golden files and shows what changed
+#   embed         rewrites the list of embedded files after adding one to schema/ or seeds/
+#   eval          measures the coder, where ../shared/eval exists
+#   bench         times whole processes over a corpus and over generated articles
+#   install       copies the binary to PREFIX/bin (PREFIX=/usr/local)
+#   uninstall     removes it
+#   clean         removes build output
+#   help          this text
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+BINARY = .build/release/chancery
+# One file that runs where no Swift is installed.
+RELEASE = -c release --static-swift-stdlib -Xlinker -s
+SWIFT_PATHS = Package.swift Sources Tests
+
+.PHONY: demo build test check lint format golden embed eval bench install uninstall clean help setup
+
+help:
+	@sed -n '/^#   /s/^#   //p' Makefile
+
+setup:
+	@tools/setup
+
+build: setup
+	$(SWIFT) build $(RELEASE) --product chancery
+
+demo: build
+	@tools/demo $(BINARY)
+
+test: setup
+	$(SWIFT) test
+
+check: lint test
+
+lint:
+	$(SWIFT) format lint --strict --recursive $(SWIFT_PATHS)
+
+format:
+	$(SWIFT) format --in-place --recursive $(SWIFT_PATHS)
+
+golden: setup
+	-RECORD=1 $(SWIFT) test
+	git diff --stat -- Tests
+
+embed:
+	tools/embed
+
+eval: build
+	@if [ -x ../shared/eval/run ]; then ../shared/eval/run $(BINARY); \
+	else echo "make eval: ../shared/eval is not here; nothing was measured"; fi
+
+bench: build
+	@python3 Benchmarks/ingest.py $(BINARY)
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/chancery
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/chancery
+
+clean:
+	$(SWIFT) package clean
+	rm -rf .build

@@ -1,0 +1,51 @@
+/// A document as a list shows it.
+public struct DocumentRow: Hashable, Sendable {
+  /// The document's number in this database.
+  public let id: Int64
+  /// When it was published, first day; nil when unknown.
+  public let published: String?
+  /// How fine that date is.
+  public let precision: String
+  /// The outlet.
+  public let outlet: String?
+  /// The title.
+  public let title: String?
+  /// How many sentences it has.
+  public let sentences: Int
+  /// How many events its sentences tell.
+  public let events: Int
+  /// Where it came from.
+  public let path: String
+}
+
+/// A document whole.
+public struct DocumentDetail: Hashable, Sendable {
+  /// The document as a list shows it.
+  public let row: DocumentRow
+  /// The author.
+  public let author: String?
+  /// Where it can be read.
+  public let url: String?
+  /// The language, if told.
+  public let language: String?
+  /// The format it was read as.
+  public let format: String
+  /// SHA-256 of its raw bytes.
+  public let sha256: String
+  /// The text as stored.
+  public let text: String
+}
+
+/// A sentence that a search found.
+public struct SearchHit: Hashable, Sendable {
+  /// The sentence's document.
+  public let document: Int64
+  /// The document's title.
+  public let title: String?
+  /// When it was published.
+  public let published: String?
+  /// The sentence.
+  public let sentence: String
+  /// The numbers of the events it tells.
+  public let events: [Int64]
+}

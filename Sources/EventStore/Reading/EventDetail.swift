@@ -1,0 +1,49 @@
+/// An event with everything known about it: its codes, and each sentence that tells it.
+public struct EventDetail: Hashable, Sendable {
+  /// Words of a sentence and what they are in the event.
+  public struct Mark: Hashable, Sendable {
+    /// What the words are: `trigger`, `source`, `target`, `third`.
+    public let label: String
+    /// The first character, counted in the sentence from 0.
+    public let start: Int
+    /// One past the last character.
+    public let end: Int
+    /// The words.
+    public let text: String
+    /// The actor they mean, if known.
+    public let actor: String?
+    /// The actor's code.
+    public let code: String?
+    /// How it was resolved.
+    public let resolution: String?
+  }
+
+  /// A sentence that tells the event.
+  public struct Telling: Hashable, Sendable {
+    /// The sentence.
+    public let sentence: String
+    /// Trigger and participants in it, in the order of the text.
+    public let marks: [Mark]
+    /// The seed row that fired.
+    public let rule: String
+    /// The document's number.
+    public let document: Int64
+    /// The document's title.
+    public let title: String?
+    /// The document's outlet.
+    public let outlet: String?
+    /// When it was published, if known.
+    public let published: String?
+    /// Where the document came from.
+    public let path: String
+  }
+
+  /// The event as a list shows it.
+  public let row: EventRow
+  /// Its contexts.
+  public let contexts: [String]
+  /// What its date rests on.
+  public let dateBasis: String?
+  /// The sentences that tell it, the deciding one first.
+  public let tellings: [Telling]
+}

@@ -1,0 +1,91 @@
+internal import EventModel
+internal import SQLite
+
+/// The events of one stretch of time and one quad class.
+public struct TimelineRow: Hashable, Sendable {
+  /// The month `YYYY-MM` or the year `YYYY`.
+  public let period: String
+  /// The quad class.
+  public let quad: String
+  /// How many events.
+  public let events: Int
+  /// The mean of their scores.
+  public let meanScore: Double
+}
+
+/// The events one country does to another.
+public struct DyadRow: Hashable, Sendable {
+  /// The country that acts.
+  public let source: String
+  /// The country acted on.
+  public let target: String
+  /// The PLOVER type.
+  public let type: String
+  /// How many events.
+  public let events: Int
+  /// The mean of their scores.
+  public let meanScore: Double
+  /// The first dated one.
+  public let first: String?
+  /// The last dated one.
+  public let last: String?
+}
+
+extension EventReader {
+  /// How a timeline divides time.
+  public enum Period: String, Sendable, CaseIterable {
+    /// By calendar month.
+    case month
+    /// By calendar year.
+    case year
+  }
+
+  /// Dated events counted by period and quad class, in order of time.
+  public func timeline(_ query: EventQuery, by period: Period) throws -> [TimelineRow] {
+    let filter = query.filter
+    let length = period == .month ? 7 : 4
+    let precisions = period == .month ? "('day', 'month')" : "('day', 'month', 'year')"
+    let statement = try connection.prepare(
+      """
+      SELECT substr(e.date_from, 1, \(length)) AS period, e.quad, count(*), avg(e.score)
+      FROM event AS e
+      WHERE e.date_from IS NOT NULL AND e.date_precision IN \(precisions) AND \(filter.sql)
+      GROUP BY period, e.quad ORDER BY period, e.quad
+      """)
+    try statement.bind(all: filter.values)
+    var rows: [TimelineRow] = []
+    while try statement.step() {
+      rows.append(
+        TimelineRow(
+          period: try statement.text(0), quad: try statement.text(1),
+          events: try statement.int(2), meanScore: try statement.double(3)))
+    }
+    return rows
+  }
+
+  /// What one side does to the other, by type, the most frequent first.
+  public func dyad(
+    _ source: EventQuery.ActorSelector, _ target: EventQuery.ActorSelector,
+    names: (source: String, target: String), _ query: EventQuery
+  ) throws -> [DyadRow] {
+    var query = query
+    query.source = source
+    query.target = target
+    let filter = query.filter
+    let statement = try connection.prepare(
+      """
+      SELECT e.type, count(*), avg(e.score), min(e.date_from), max(e.date_to)
+      FROM event AS e WHERE \(filter.sql) GROUP BY e.type ORDER BY 2 DESC, 1
+      """)
+    try statement.bind(all: filter.values)
+    var rows: [DyadRow] = []
+    while try statement.step() {
+      rows.append(
+        DyadRow(
+          source: names.source, target: names.target, type: try statement.text(0),
+          events: try statement.int(1), meanScore: try statement.double(2),
+          first: try statement.optionalText(3), last: try statement.optionalText(4)))
+    }
+    return rows
+  }
+}

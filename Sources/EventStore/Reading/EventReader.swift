@@ -1,0 +1,28 @@
+internal import SQLite
+
+/// The database, open for reading: what the commands and the questions ask.
+public final class EventReader {
+  let connection: Connection
+  /// The file that is read.
+  public let path: String
+
+  /// Opens a database that must exist.
+  ///
+  /// - Throws: `EventStoreError` for a missing file, one that is not ours, or one of another schema.
+  public init(path: String) throws {
+    do {
+      connection = try Connection(.file(path, .readOnly))
+    } catch  where error.code == .cannotOpen {
+      throw EventStoreError.noDatabase(path: path)
+    }
+    self.path = path
+    let version = try connection.userVersion()
+    try Migration.check(version, connection, path)
+    guard version == Migration.all.count else {
+      throw EventStoreError.olderSchema(path: path, found: version, known: Migration.all.count)
+    }
+  }
+}
+
+@available(*, unavailable)
+extension EventReader: Sendable {}

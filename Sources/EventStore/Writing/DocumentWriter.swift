@@ -1,0 +1,68 @@
+internal import EventModel
+internal import SQLite
+
+/// Writes documents and their sentences.
+struct DocumentWriter: ~Copyable {
+  private let connection: Connection
+  private let findDocument: Statement
+  private let insertDocument: Statement
+  private let insertSentence: Statement
+
+  init(_ connection: Connection) throws {
+    let find = try connection.prepare("SELECT id FROM document WHERE sha256 = ?1 LIMIT 1")
+    let document = try connection.prepare(
+      """
+      INSERT INTO document (uid, title, outlet, author, published_from, published_to,
+        published_precision, published_basis, language, url, path, line, external_id, format,
+        encoding, sha256, text, run_id)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
+      """)
+    let sentence = try connection.prepare(
+      """
+      INSERT INTO sentence (document_id, position, kind, start, "end", text)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+      """)
+    self.connection = connection
+    findDocument = find
+    insertDocument = document
+    insertSentence = sentence
+  }
+
+  func find(sha256: String) throws -> Int64? {
+    try findDocument.bind(sha256)
+    let id = try findDocument.step() ? findDocument.int64(0) : nil
+    findDocument.reset()
+    return id
+  }
+
+  func insert(_ record: DocumentRecord, uid: String, run: RunID) throws -> Int64 {
+    let article = record.article
+    let published = article.published
+    try insertDocument.run(
+      uid, article.title, article.outlet, article.author,
+      published.from?.description, published.to?.description,
+      published.precision.rawValue, published.basis, article.language,
+      article.url, record.path, record.line, article.id,
+      record.format, record.encoding, record.sha256, article.text,
+      run.number
+    )
+    return connection.lastInsertedRowID
+  }
+
+  /// Writes the sentences, which are in order and do not overlap, and says which row holds which.
+  func insert(
+    _ sentences: [ArticleSentence], of document: Int64, text: ScalarText
+  ) throws -> [SourceSpan: Int64] {
+    var rows: [SourceSpan: Int64] = [:]
+    var cursor = text.start
+    for (position, sentence) in sentences.enumerated() {
+      try insertSentence.run(
+        document, position, sentence.kind.rawValue,
+        sentence.span.start, sentence.span.end,
+        text.cut(sentence.span, from: &cursor)
+      )
+      rows[sentence.span] = connection.lastInsertedRowID
+    }
+    return rows
+  }
+}

@@ -1,0 +1,88 @@
+/// The articles that paths lead to, read one by one as they are asked for.
+///
+/// ```swift
+/// var source = ArticleSource(["exports/", "notes.md", "-"])
+/// while let outcome = source.next() { … }
+/// ```
+///
+/// A path is a file, a directory (read with all below it) or `-` for standard input. In directories,
+/// hidden files and those of unknown names are passed by and counted; a file that is named itself is
+/// always tried. What can't be read becomes a `Rejection` and the rest is read on, so nothing is thrown.
+///
+/// Held in memory are one article, one buffer of 64 KiB and the names of the directories being read,
+/// whatever the input. The order is that of the paths, and of the names' bytes below a directory.
+public struct ArticleSource: ~Copyable {
+  private var walk: PathWalk
+  private let options: ReadingOptions
+  private var reader: (any ArticleReader)?
+
+  /// Will read what the paths lead to; nothing is opened yet.
+  public init(_ paths: [String], options: ReadingOptions = ReadingOptions()) {
+    walk = PathWalk(paths)
+    self.options = options
+  }
+
+  /// What was passed by in directories so far.
+  public var skipped: SkippedFiles { walk.skipped }
+
+  /// The next article or rejection; nil when everything is read.
+  public mutating func next() -> ReadOutcome? {
+    while true {
+      if let outcome = reader?.next() { return outcome }
+      reader = nil
+      switch walk.next() {
+      case .rejection(let rejection): return .rejection(rejection)
+      case .input(let input):
+        do throws(RejectionCause) {
+          reader = try open(input).reader()
+        } catch {
+          return .rejection(Rejection(location: ArticleLocation(path: input.path), cause: error))
+        }
+      case nil: return nil
+      }
+    }
+  }
+
+  private func open(_ input: ArticleInput) throws(RejectionCause) -> OpenFile {
+    OpenFile(bytes: try ByteReader(opening: input), path: input.path, options: options)
+  }
+}
+
+extension OpenFile {
+  /// The reader for the file's format, told or found out.
+  ///
+  /// - Throws: `empty`, `unreadable`, `unknownFormat`, and for JSON what `checkRecords` does.
+  fileprivate func reader() throws(RejectionCause) -> any ArticleReader {
+    guard try !bytes.isAtEnd() else { throw .empty }
+    let line = try bytes.firstLine()
+    let name = path.split(separator: "/").last ?? ""
+    let format: ArticleFormat
+    if let told = options.format {
+      format = told
+    } else {
+      format = try ArticleFormat(fileName: name, firstLine: line)
+    }
+    switch format {
+    case .text: return PlainTextReader(file: self)
+    case .markdown: return MarkdownReader(file: self)
+    case .jsonl:
+      try checkRecords(line)
+      return JSONLinesReader(file: self)
+    case .json:
+      try checkRecords(line)
+      return JSONReader(file: self)
+    }
+  }
+
+  /// Refuses a file whose first line shows that none of its records can be read, so that it is told
+  /// once and not for each of what look like lines.
+  ///
+  /// - Throws: `recordsNotUTF8` or `notText`.
+  private func checkRecords(_ line: ArraySlice<UInt8>) throws(RejectionCause) {
+    if line.starts(with: [0xFF, 0xFE]) { throw .recordsNotUTF8(.utf16LittleEndian) }
+    if line.starts(with: [0xFE, 0xFF]) { throw .recordsNotUTF8(.utf16BigEndian) }
+    if let offset = line.firstIndex(of: 0) {
+      throw .notText(byte: 0, offset: offset - line.startIndex)
+    }
+  }
+}

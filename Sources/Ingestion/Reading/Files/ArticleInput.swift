@@ -1,0 +1,13 @@
+/// One thing whose bytes are read.
+enum ArticleInput: Hashable {
+  case standardInput
+  case file(RawPath)
+
+  /// The path under which what is read from it is stored.
+  var path: String {
+    switch self {
+    case .standardInput: "-"
+    case .file(let path): path.text
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// Reads a Markdown file as one article: front matter as what is known of it, the rest as its text.
+///
+/// The stored text is that of `MarkdownText`. A heading of the first level at its head is the
+/// headline; it is taken out of the text when the front matter gives no other.
+struct MarkdownReader: ArticleReader {
+  private let file: OpenFile
+  private var isRead = false
+
+  /// Will read the whole of the file.
+  init(file: OpenFile) { self.file = file }
+
+  mutating func next() -> ReadOutcome? {
+    guard !isRead else { return nil }
+    isRead = true
+    do throws(RejectionCause) {
+      let raw = try file.bytes.takeAll(limit: file.options.articleLimit)
+      let decoded = try file.decode(raw)
+      guard !StoredText.isBlank(decoded.text) else { throw .empty }
+      let matter = try FrontMatter(
+        of: StoredText.normalise(decoded.text), fields: file.options.fields,
+        limit: file.options.frontMatterLimit)
+      let text = MarkdownText(matter.body)
+      let title = matter.record.line(.title)
+      let headsText = text.heading != nil && (title == nil || title == text.heading)
+      let body = headsText ? text.underHeading : text.whole
+      guard !StoredText.isBlank(body) else { throw .empty }
+      let draft = ArticleDraft(
+        text: body, titleInText: headsText ? text.heading : nil, record: matter.record)
+      return file.article(draft, line: nil, format: .markdown, raw: raw, decoded: decoded)
+    } catch {
+      return file.rejection(error)
+    }
+  }
+}

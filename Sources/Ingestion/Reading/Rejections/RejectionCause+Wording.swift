@@ -1,0 +1,48 @@
+internal import Foundation
+
+extension RejectionCause: CustomStringConvertible {
+  /// What is wrong and what to do about it, in one line.
+  public var description: String { "\(fault); \(remedy)" }
+
+  private var fault: String {
+    switch self {
+    case .missing: "no such file or directory"
+    case .unreadable(let number): "cannot be read: \(String(cString: strerror(number)))"
+    case .noArticles(0): "the directory holds no articles"
+    case .noArticles(let others): "the directory holds no articles, only \(others) other files"
+    case .empty: "there is no text in it"
+    case .notText(0, let offset): "not text: a NUL byte at offset \(offset)"
+    case .notText(let byte, let offset):
+      "not text: too many control characters, the first \(byte) at offset \(offset)"
+    case .invalidEncoding(let encoding, let offset):
+      "neither UTF-8 nor valid \(encoding)" + (offset.map { " (byte \($0))" } ?? "")
+    case .recordsNotUTF8(let encoding): "JSON in \(encoding), where only UTF-8 is allowed"
+    case .tooLong(let limit): "longer than \(Printable.size(limit)), the limit for one article"
+    case .unknownFormat(let format): "this is \(format.name), which is not read"
+    case .badFrontMatter(let fault): "front matter: \(fault)"
+    case .malformedJSON(let problem): "not JSON: \(Printable.line(problem))"
+    case .notAnObject(let found): "\(found) where an object is expected"
+    case .missingText(let keys):
+      "no text; the record has "
+        + (keys.isEmpty ? "no keys" : keys.map(Printable.line).joined(separator: ", "))
+    case .wrongType(let key, let found): "\"\(Printable.line(key))\" is \(found), not text"
+    }
+  }
+
+  private var remedy: String {
+    switch self {
+    case .missing: "check the path"
+    case .unreadable: "check its permissions"
+    case .noArticles: "name a file itself to have it read whatever its name ends in"
+    case .empty: "nothing was stored"
+    case .notText: "save it as text in UTF-8"
+    case .invalidEncoding, .recordsNotUTF8: "convert it with iconv -t UTF-8"
+    case .tooLong: "split it"
+    case .unknownFormat(let format): format.remedy
+    case .badFrontMatter: "correct it, or take the lines between the --- away"
+    case .malformedJSON, .notAnObject: "write one JSON object for each article"
+    case .missingText: "name the key with --map text=KEY"
+    case .wrongType: "make it a string, or name another key with --map text=KEY"
+    }
+  }
+}

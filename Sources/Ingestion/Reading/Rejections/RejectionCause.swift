@@ -1,0 +1,59 @@
+/// Why something could not be read as an article, with the evidence.
+public enum RejectionCause: Error, Hashable, Sendable {
+  /// Nothing has this path.
+  case missing
+  /// Opening or reading failed with this system error number.
+  case unreadable(systemError: Int32)
+  /// The directory holds no file of a known format, but so many others.
+  case noArticles(otherFiles: Int)
+  /// There are no bytes, or none but blanks.
+  case empty
+  /// A byte no text holds, and its offset.
+  case notText(byte: UInt8, offset: Int)
+  /// The bytes are not valid in the encoding last tried.
+  case invalidEncoding(TextEncoding, offset: Int?)
+  /// A JSON file in UTF-16, which RFC 8259 section 8.1 doesn't allow.
+  case recordsNotUTF8(TextEncoding)
+  /// The article is longer than this many bytes.
+  case tooLong(limit: Int)
+  /// The content is of a kind that is known by name but not read.
+  case unknownFormat(ForeignFormat)
+  /// The front matter could not be used.
+  case badFrontMatter(FrontMatterFault)
+  /// JSON's parser stopped, for this reason of its own.
+  case malformedJSON(String)
+  /// A JSON value that is no object: what it is instead.
+  case notAnObject(found: String)
+  /// None of the keys that may hold text is there; the keys that are, sorted, the first few.
+  case missingText(keys: [String])
+  /// The field that should be text is something else.
+  case wrongType(key: String, found: String)
+
+  /// The reason under which the rejection is stored.
+  public var reason: RejectionReason {
+    switch self {
+    case .missing: .missing
+    case .unreadable: .unreadable
+    case .noArticles: .noArticles
+    case .empty: .empty
+    case .notText: .notText
+    case .invalidEncoding, .recordsNotUTF8: .invalidEncoding
+    case .tooLong: .tooLong
+    case .unknownFormat: .unknownFormat
+    case .badFrontMatter: .badFrontMatter
+    case .malformedJSON: .malformedJSON
+    case .notAnObject: .notAnObject
+    case .missingText: .missingText
+    case .wrongType: .wrongType
+    }
+  }
+
+  /// The cause of a failure to read bytes as text.
+  init(_ error: TextDecodingError) {
+    self =
+      switch error {
+      case .notText(let byte, let offset): .notText(byte: byte, offset: offset)
+      case .invalidEncoding(let encoding, let offset): .invalidEncoding(encoding, offset: offset)
+      }
+  }
+}

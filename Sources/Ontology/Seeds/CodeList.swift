@@ -1,0 +1,42 @@
+internal import Spelling
+
+/// A table whose first column `code` is a key that other tables refer to.
+struct CodeList {
+  /// The columns every such table has.
+  static let columns = ["code", "name", "source"]
+
+  let table: SeedTable
+  private let lines: [String: Int]
+
+  /// Takes the table, checking that no key is empty or stands twice.
+  init(_ table: SeedTable, key: String = "code") throws(SeedError) {
+    var lines: [String: Int] = [:]
+    for row in table.rows {
+      let code = try row.required(key)
+      if let first = lines[code] { throw row.error(key, .duplicateKey(code, firstLine: first)) }
+      lines[code] = row.line
+    }
+    self.table = table
+    self.lines = lines
+  }
+
+  /// The name that stands beside a code of this table; the code itself where there is none.
+  func name(of code: String) -> String {
+    table.rows.first { $0["code"] == code }?["name"] ?? code
+  }
+
+  /// The cell of another table's row, which must be a key of this one.
+  func code(_ row: SeedTable.Row, _ column: String) throws(SeedError) -> String {
+    try code(try row.required(column), in: row, column)
+  }
+
+  /// An item of another table's list cell, which must be a key of this one.
+  func code(_ code: String, in row: SeedTable.Row, _ column: String) throws(SeedError) -> String {
+    guard lines[code] != nil else {
+      throw row.error(
+        column,
+        .unknownCode(code, of: column, nearest: Vocabulary(lines.keys.sorted()).nearest(to: code)))
+    }
+    return code
+  }
+}

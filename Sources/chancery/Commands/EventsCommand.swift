@@ -1,0 +1,26 @@
+import ArgumentParser
+import EventStore
+import Inquiry
+
+struct EventsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "events", abstract: "Lists events, by who, what, when and where.",
+    discussion: """
+      Examples:
+        chancery events --actor Argentina --from 2024-01-01
+        chancery events --source US --target Russia --type SANCTION --json
+      """)
+
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var events: EventOptions
+  @OptionGroup var output: OutputOptions
+
+  @Flag(name: .shortAndLong, help: "Rows only.")
+  var quiet = false
+
+  func run() throws {
+    let reader = try database.reader()
+    let answer = try Inquirer(reader).answer(events.query(reader), what: "events")
+    try Listing(reader: reader, output: output, quiet: quiet).print(answer)
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import EventStore
+import Rendering
+
+struct InfoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "info", abstract: "Says what the database holds and how current its seeds are.")
+
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var output: OutputOptions
+
+  @Flag(help: "List what could not be read, the last run's first.")
+  var rejects = false
+
+  func run() throws {
+    let reader = try database.reader()
+    if rejects {
+      try output.write(
+        [Column("run"), Column("path"), Column("line"), Column("reason"), Column("message")],
+        reader.rejects(limit: nil).map {
+          [
+            .integer($0.run), .text($0.path), $0.line.map { Cell($0) } ?? .null, .text($0.reason),
+            .text($0.message),
+          ]
+        })
+      return
+    }
+    let summary = try reader.summary()
+    let facts: [(String, Cell)] =
+      [
+        ("database", .text(database.path)), ("chancery", .text(Version.text)),
+        ("schema", Cell(summary.schema)), ("seeds", Cell(summary.seeds)),
+        ("offices known to", Cell(summary.latestTenure)), ("last run", Cell(summary.lastRun)),
+        ("first event", Cell(summary.firstEvent)), ("last event", Cell(summary.lastEvent)),
+      ] + summary.counts.map { ($0.table, Cell($0.rows)) }
+    try output.write([Column("fact"), Column("value")], facts.map { [.text($0.0), $0.1] })
+  }
+}

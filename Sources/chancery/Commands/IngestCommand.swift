@@ -1,0 +1,71 @@
+import ArgumentParser
+import EventCoding
+import EventStore
+import Foundation
+import Ingestion
+import Interchange
+import Ontology
+
+struct IngestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ingest", abstract: "Reads articles, codes them and stores what they say.",
+    discussion: """
+      Files, folders, or - for standard input. Plain text, Markdown with front matter, JSON and JSON
+      lines are told apart by name and content. The same article twice is stored once.
+
+      Examples:
+        chancery ingest articles/
+        chancery ingest --map text=content --format jsonl dump.jsonl
+        zcat dump.jsonl.gz | chancery ingest --format jsonl -
+      """)
+
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var seeds: SeedOptions
+
+  @Argument(help: ArgumentHelp("Files and folders, or - for standard input.", valueName: "path"))
+  var paths: [String]
+
+  @Option(help: "Read every file as this format, whatever its name.")
+  var format: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where a field of an article stands in a JSON record.", valueName: "field=key"))
+  var map: [String] = []
+
+  @Flag(name: .shortAndLong, help: "No progress and no closing line; errors are still told.")
+  var quiet = false
+
+  func run() throws {
+    let source = ArticleSource(paths, options: try options())
+    let base = try seeds.base()
+    let ingestor = Ingestor(
+      store: try EventStore(path: database.path, base: base), coder: EventCoder(base))
+    let progress = Progress(quiet: quiet)
+    Interruption.listen()
+    let run = Run(
+      startedAt: Date.now.formatted(.iso8601), version: Version.text,
+      arguments: JSONValue.array(CommandLine.arguments.dropFirst().map { .string($0) }).text(
+        .compact),
+      seeds: base.fingerprint)
+    let start = ContinuousClock.now
+    let counts = try ingestor.ingest(source, as: run, isStopped: { Interruption.isRequested }) {
+      progress.tell($0, $1)
+    }
+    progress.close(counts, after: ContinuousClock.now - start)
+    if Interruption.isRequested {
+      progress.say("interrupted; what is stored stays, and the same command goes on from here")
+      throw ExitCode(130)
+    }
+    if counts.rejects > 0 { throw ExitCode(2) }
+  }
+
+  private func options() throws -> ReadingOptions {
+    do {
+      return ReadingOptions(
+        format: try format.map(ArticleFormat.init(named:)), fields: try FieldMap(parsing: map))
+    } catch {
+      throw ValidationError("\(error)")
+    }
+  }
+}

@@ -1,0 +1,12 @@
+public import ArgumentParser
+public import EventModel
+public import EventStore
+
+// The values of other rooms that an option can be.
+
+extension CalendarDay: ExpressibleByArgument {
+  /// Reads `YYYY-MM-DD`.
+  public init?(argument: String) { self.init(iso8601: argument) }
+}
+
+extension EventReader.Period: ExpressibleByArgument {}

@@ -1,0 +1,87 @@
+import TestSupport
+import Testing
+
+/// From articles on disk to answers, as a stranger does it first.
+struct IngestCommandTests {
+  private let folder: TemporaryFolder
+  private let program: Program
+
+  init() throws {
+    folder = try TemporaryFolder()
+    program = Program(folder: folder)
+    try folder.write(
+      "Venezuela expelled Argentine diplomats on 29 July 2024.\n", to: "articles/one.txt")
+    try folder.write(
+      """
+      ---
+      title: A treaty
+      date: 2024-05-02
+      ---
+
+      Brazil and Peru signed a treaty in Lima on 2 May 2024.
+
+      """, to: "articles/two.md")
+  }
+
+  @Test func articlesBecomeEventsAndTheSameAgainIsSaidToBeNothing() throws {
+    let first = try program.run(["ingest", "articles"])
+    #expect(first.status == 0)
+    #expect(first.output.isEmpty)
+    #expect(first.errors.hasPrefix("ingested 2 documents (0 duplicates skipped, 0 rejected)"))
+    let before = try program.run(["events", "--jsonl"]).output
+    #expect(before.contains("Venezuela expelled Argentine diplomats"))
+    let again = try program.run(["ingest", "articles"])
+    #expect(again.status == 0)
+    #expect(again.errors.hasPrefix("ingested 0 documents (2 duplicates skipped, 0 rejected)"))
+    #expect(try program.run(["events", "--jsonl"]).output == before)
+  }
+
+  @Test func everyOffsetCutsItsWordsAndTheFileIsSound() throws {
+    _ = try program.run(["ingest", "articles"])
+    let wrong = try program.run([
+      "sql", "--no-headers",
+      """
+      SELECT count(*) FROM mention AS m JOIN sentence AS s ON s.id = m.sentence_id
+      JOIN document AS d ON d.id = s.document_id
+      WHERE substr(d.text, m.trigger_start + 1, m.trigger_end - m.trigger_start) <> m.trigger
+        OR substr(d.text, s.start + 1, s."end" - s.start) <> s.text
+      """,
+    ])
+    #expect(wrong.output == "0\n")
+    #expect(try program.run(["sql", "--no-headers", "PRAGMA integrity_check"]).output == "ok\n")
+    #expect(try program.run(["sql", "--no-headers", "PRAGMA foreign_key_check"]).output.isEmpty)
+  }
+
+  @Test func aBrokenRecordIsToldAndTheOthersAreStored() throws {
+    try folder.write(
+      """
+      {"id":"1","text":"Peru condemned Nicaragua."}
+      {"id":"2","text":"Brazil condemned Nicaragua."}
+      {"id":"3","text":
+      {"id":"4","text":"Chile condemned Nicaragua."}
+      {"id":"5","text":"Uruguay condemned Nicaragua."}
+
+      """, to: "five.jsonl")
+    let outcome = try program.run(["ingest", "five.jsonl"])
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("five.jsonl:3"))
+    #expect(outcome.errors.contains("ingested 4 documents (0 duplicates skipped, 1 rejected)"))
+    let rejects = try program.run(["info", "--rejects", "--no-headers"]).output
+    #expect(rejects.hasPrefix("1\tfive.jsonl\t3\t"))
+  }
+
+  @Test func articlesAreReadFromStandardInput() throws {
+    let outcome = try program.run(
+      ["ingest", "--format", "jsonl", "-"],
+      input: Array(#"{"id":"1","text":"Peru condemned Nicaragua."}"#.utf8))
+    #expect(outcome.status == 0)
+    #expect(try program.run(["events", "--no-headers"]).output.contains("Peru\tNicaragua"))
+  }
+
+  @Test func quietSaysNothing() throws {
+    let outcome = try program.run(["ingest", "--quiet", "articles"])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.isEmpty)
+  }
+}

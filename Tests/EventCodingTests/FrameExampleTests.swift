@@ -1,0 +1,44 @@
+import EventCoding
+import EventModel
+import Ontology
+import TestSupport
+import Testing
+
+/// Each frame of the seeds proves itself by its own example.
+struct FrameExampleTests {
+  /// The examples the coder does not read yet are counted and listed, so that none is lost and none
+  /// is passed over in silence.
+  @Test func everyExampleIsCodedWithItsTypeOrListed() throws {
+    let coder = try EventCoder.seeds
+    let frames = try KnowledgeBase.seeds.lexicon.frames
+    var unread: [String] = []
+    for frame in frames {
+      let events = coder.events(in: frame.example)
+      if events.contains(where: { $0.act.type == frame.act.type }) { continue }
+      unread.append("\(frame.id)\t\(frame.act.type)\t\(frame.example)")
+    }
+    let share = Double(frames.count - unread.count) / Double(max(1, frames.count))
+    expectGolden(
+      "\(frames.count - unread.count) of \(frames.count) examples are coded with their type\n"
+        + unread.map { $0 + "\n" }.joined(), named: "unread-examples.tsv")
+    #expect(share > 0.75, "\(share)")
+  }
+
+  @Test(arguments: try KnowledgeBase.seeds.lexicon.frames.map(\.example))
+  func whatIsCodedPointsIntoTheText(example: String) throws {
+    let coder = try EventCoder.seeds
+    let article = Article(text: "🌍 Café.\n\n" + example)
+    let coding = coder.code(article)
+    let scalars = Array(article.text.unicodeScalars)
+    let rules = Set(try KnowledgeBase.seeds.lexicon.frames.map(\.id))
+    for event in coding.events {
+      #expect(rules.contains(event.mention.rule))
+      #expect(coding.sentences.contains { $0.span == event.mention.sentence })
+      for quotation in event.quotations {
+        let words = String(String.UnicodeScalarView(scalars[quotation.span.range]))
+        #expect(words == quotation.text)
+        #expect(event.mention.sentence.range.contains(quotation.span.start))
+      }
+    }
+  }
+}

@@ -1,0 +1,437 @@
+CREATE TABLE quad_class (
+  code TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE event_type (  -- PLOVER 2021
+  code TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  quad TEXT NOT NULL REFERENCES quad_class (code),
+  score REAL NOT NULL CHECK (score BETWEEN -10 AND 10),  -- conflict -10 to cooperation 10
+  definition TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE event_mode (  -- PLOVER modes divide a type
+  type TEXT NOT NULL REFERENCES event_type (code),
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  score REAL NOT NULL CHECK (score BETWEEN -10 AND 10),
+  definition TEXT NOT NULL,
+  PRIMARY KEY (type, code)
+) STRICT;
+
+CREATE TABLE context (
+  code TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  definition TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE cameo_code (
+  code TEXT NOT NULL PRIMARY KEY CHECK (code GLOB '[0-2][0-9]*'),  -- '043' is never 43
+  name TEXT NOT NULL,
+  type TEXT REFERENCES event_type (code)  -- NULL: PLOVER has no such type
+) STRICT;
+
+CREATE TABLE predicate (  -- the kinds of relation, a closed list
+  code TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  inverse TEXT NOT NULL,  -- the tie as read from its object
+  definition TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE country (
+  code TEXT NOT NULL PRIMARY KEY CHECK (code GLOB '[A-Z][A-Z][A-Z]'),  -- ISO 3166-1 alpha-3
+  name TEXT NOT NULL,
+  official TEXT,
+  alpha2 TEXT,
+  numeric TEXT,
+  fips TEXT,  -- FIPS 10-4, which GDELT uses for places
+  cow TEXT,  -- Correlates of War number
+  capital TEXT
+) STRICT;
+
+CREATE TABLE seed (  -- which seed files this database was loaded from
+  path TEXT NOT NULL PRIMARY KEY,
+  sha256 TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE actor (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,  -- ARG, ARG.GOV, person.javier-milei
+  name TEXT NOT NULL,
+  code TEXT NOT NULL,  -- CAMEO style, chunks of three letters: ARGGOV
+  kind TEXT NOT NULL CHECK (kind IN ('country', 'government', 'person', 'organisation',
+    'armed_group', 'party', 'company', 'media', 'people', 'place')),
+  country TEXT REFERENCES country (code),
+  source TEXT  -- where a seed row comes from; NULL for an actor composed from a text
+) STRICT;
+
+CREATE INDEX actor_by_country ON actor (country);
+
+CREATE INDEX actor_by_code ON actor (code);
+
+CREATE TABLE actor_name (
+  id INTEGER PRIMARY KEY,
+  actor_id INTEGER NOT NULL REFERENCES actor (id),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,  -- name, alias, abbreviation, adjective, demonym, capital, metonym ...
+  language TEXT,
+  name_key TEXT NOT NULL,  -- the name without case and accents, for look-up
+  source TEXT,
+  UNIQUE (actor_id, name, kind)
+) STRICT;
+
+CREATE INDEX actor_name_by_key ON actor_name (name_key);
+
+CREATE TABLE office (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,  -- ARG.president
+  name TEXT NOT NULL,
+  code TEXT NOT NULL,
+  role TEXT NOT NULL,  -- head_of_state, head_of_government, foreign_minister ...
+  country TEXT REFERENCES country (code),
+  source TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX office_by_country ON office (country);
+
+CREATE TABLE tenure (
+  id INTEGER PRIMARY KEY,
+  office_id INTEGER NOT NULL REFERENCES office (id),
+  actor_id INTEGER NOT NULL REFERENCES actor (id),
+  valid_from TEXT CHECK (valid_from IS date(valid_from, '+0 days')),
+  valid_to TEXT CHECK (valid_to IS date(valid_to, '+0 days')),  -- NULL: still in office at the base's date
+  precision TEXT NOT NULL CHECK (precision IN ('day', 'month', 'year', 'unknown')),
+  source TEXT NOT NULL,
+  CHECK (valid_from <= valid_to)
+) STRICT;
+
+CREATE INDEX tenure_by_office ON tenure (office_id, valid_from);
+
+CREATE INDEX tenure_by_actor ON tenure (actor_id);
+
+CREATE TABLE run (  -- one ingest
+  id INTEGER PRIMARY KEY,
+  started_at TEXT NOT NULL,  -- ISO 8601, UTC
+  finished_at TEXT,  -- NULL: running, or cut off
+  version TEXT NOT NULL,
+  arguments TEXT NOT NULL CHECK (arguments GLOB '[[]*]'),  -- a JSON array
+  seeds_sha256 TEXT NOT NULL,
+  model_sha256 TEXT,
+  documents INTEGER NOT NULL DEFAULT 0,
+  duplicates INTEGER NOT NULL DEFAULT 0,
+  rejects INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE reject (  -- what could not be read, where and why
+  id INTEGER PRIMARY KEY,
+  run_id INTEGER NOT NULL REFERENCES run (id),
+  path TEXT NOT NULL,
+  line INTEGER,
+  reason TEXT NOT NULL,
+  message TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX reject_by_run ON reject (run_id);
+
+CREATE TABLE document (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32 AND uid NOT GLOB '*[^0-9a-f]*'),
+  title TEXT,
+  outlet TEXT,
+  author TEXT,
+  published_from TEXT CHECK (published_from IS date(published_from, '+0 days')),
+  published_to TEXT CHECK (published_to IS date(published_to, '+0 days')),
+  published_precision TEXT NOT NULL
+    CHECK (published_precision IN ('day', 'month', 'year', 'unknown')),
+  published_basis TEXT,  -- how the date was found out
+  language TEXT,
+  url TEXT,
+  path TEXT NOT NULL,
+  line INTEGER,  -- the record's line in a file of many articles
+  external_id TEXT,  -- the giver's own identifier
+  format TEXT NOT NULL,
+  encoding TEXT NOT NULL,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),  -- of the raw bytes
+  text TEXT NOT NULL,  -- as stored; every offset points into it
+  duplicate_of INTEGER REFERENCES document (id),  -- the document this one retells
+  run_id INTEGER NOT NULL REFERENCES run (id),
+  CHECK ((published_precision = 'unknown') = (published_from IS NULL AND published_to IS NULL))
+) STRICT;
+
+CREATE INDEX document_by_published ON document (published_from);
+
+CREATE INDEX document_by_sha256 ON document (sha256);
+
+CREATE INDEX document_by_duplicate_of ON document (duplicate_of);
+
+CREATE INDEX document_by_run ON document (run_id);
+
+CREATE TABLE sentence (
+  id INTEGER PRIMARY KEY,
+  document_id INTEGER NOT NULL REFERENCES document (id),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  kind TEXT NOT NULL CHECK (kind IN ('headline', 'heading', 'body', 'caption', 'quotation',
+    'list_item', 'footnote', 'boilerplate')),
+  start INTEGER NOT NULL CHECK (start >= 0),
+  "end" INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  CHECK ("end" > start),
+  UNIQUE (document_id, position)
+) STRICT;
+
+CREATE VIRTUAL TABLE sentence_fts USING fts5 (
+  text, content="sentence", content_rowid='id', tokenize='unicode61 remove_diacritics 2'
+);
+
+CREATE TRIGGER sentence_inserted AFTER INSERT ON sentence BEGIN
+  INSERT INTO sentence_fts (rowid, text) VALUES (new.id, new.text);
+END;
+
+CREATE TRIGGER sentence_deleted AFTER DELETE ON sentence BEGIN
+  INSERT INTO sentence_fts (sentence_fts, rowid, text) VALUES ('delete', old.id, old.text);
+END;
+
+CREATE TRIGGER sentence_updated AFTER UPDATE OF text ON sentence BEGIN
+  INSERT INTO sentence_fts (sentence_fts, rowid, text) VALUES ('delete', old.id, old.text);
+  INSERT INTO sentence_fts (rowid, text) VALUES (new.id, new.text);
+END;
+
+CREATE VIRTUAL TABLE document_fts USING fts5 (
+  title, content="document", content_rowid='id', tokenize='unicode61 remove_diacritics 2'
+);
+
+CREATE TRIGGER document_inserted AFTER INSERT ON document BEGIN
+  INSERT INTO document_fts (rowid, title) VALUES (new.id, new.title);
+END;
+
+CREATE TRIGGER document_deleted AFTER DELETE ON document BEGIN
+  INSERT INTO document_fts (document_fts, rowid, title) VALUES ('delete', old.id, old.title);
+END;
+
+CREATE TRIGGER document_updated AFTER UPDATE OF title ON document BEGIN
+  INSERT INTO document_fts (document_fts, rowid, title) VALUES ('delete', old.id, old.title);
+  INSERT INTO document_fts (rowid, title) VALUES (new.id, new.title);
+END;
+
+CREATE TABLE event (  -- one act in the world, not one sentence
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32 AND uid NOT GLOB '*[^0-9a-f]*'),
+  type TEXT NOT NULL REFERENCES event_type (code),
+  mode TEXT,
+  cameo TEXT REFERENCES cameo_code (code),
+  quad TEXT NOT NULL REFERENCES quad_class (code),
+  score REAL NOT NULL CHECK (score BETWEEN -10 AND 10),
+  modality TEXT NOT NULL CHECK (modality IN ('asserted', 'planned', 'hypothetical', 'negated',
+    'habitual', 'opinion')),
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+  date_from TEXT CHECK (date_from IS date(date_from, '+0 days')),
+  date_to TEXT CHECK (date_to IS date(date_to, '+0 days')),
+  date_precision TEXT NOT NULL CHECK (date_precision IN ('day', 'month', 'year', 'unknown')),
+  date_basis TEXT,  -- the words or the rule the date rests on
+  place TEXT,  -- the text's words for where it was
+  place_country TEXT REFERENCES country (code),
+  FOREIGN KEY (type, mode) REFERENCES event_mode (type, code),
+  CHECK (date_from <= date_to),
+  CHECK ((date_precision = 'unknown') = (date_from IS NULL AND date_to IS NULL))
+) STRICT;
+
+CREATE INDEX event_by_date ON event (date_from);
+
+CREATE INDEX event_by_end ON event (date_to);
+
+CREATE INDEX event_by_type ON event (type, date_from);
+
+CREATE INDEX event_by_quad ON event (quad, date_from);
+
+CREATE INDEX event_by_modality ON event (modality, date_from);
+
+CREATE INDEX event_by_place ON event (place);
+
+CREATE INDEX event_by_place_country ON event (place_country);
+
+CREATE TABLE event_context (
+  event_id INTEGER NOT NULL REFERENCES event (id),
+  context TEXT NOT NULL REFERENCES context (code),
+  PRIMARY KEY (event_id, context)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE participant (  -- who takes part in an event
+  id INTEGER PRIMARY KEY,
+  event_id INTEGER NOT NULL REFERENCES event (id),
+  role TEXT NOT NULL CHECK (role IN ('source', 'target', 'third')),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  actor_id INTEGER REFERENCES actor (id),  -- NULL: nobody known
+  text TEXT NOT NULL,  -- the words of the telling that decided the codes
+  UNIQUE (event_id, role, position)
+) STRICT;
+
+CREATE INDEX participant_by_actor ON participant (actor_id, role, event_id);
+
+CREATE TABLE mention (  -- one sentence that tells an event
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32 AND uid NOT GLOB '*[^0-9a-f]*'),
+  event_id INTEGER NOT NULL REFERENCES event (id),
+  sentence_id INTEGER NOT NULL REFERENCES sentence (id),
+  trigger TEXT NOT NULL,
+  trigger_start INTEGER NOT NULL,
+  trigger_end INTEGER NOT NULL,
+  rule TEXT NOT NULL,  -- the seed row that fired
+  run_id INTEGER NOT NULL REFERENCES run (id),
+  CHECK (trigger_end > trigger_start)
+) STRICT;
+
+CREATE INDEX mention_by_event ON mention (event_id);
+
+CREATE INDEX mention_by_sentence ON mention (sentence_id);
+
+CREATE INDEX mention_by_run ON mention (run_id);
+
+CREATE TABLE mention_participant (  -- the words that name a participant, and how they were read
+  id INTEGER PRIMARY KEY,
+  mention_id INTEGER NOT NULL REFERENCES mention (id),
+  role TEXT NOT NULL CHECK (role IN ('source', 'target', 'third')),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  actor_id INTEGER REFERENCES actor (id),
+  resolution TEXT CHECK (resolution IN ('exact', 'alias', 'tenure', 'composition', 'apposition',
+    'pronoun', 'description')),
+  CHECK ("end" > start),
+  CHECK ((actor_id IS NULL) = (resolution IS NULL)),
+  UNIQUE (mention_id, role, position)
+) STRICT;
+
+CREATE INDEX mention_participant_by_actor ON mention_participant (actor_id);
+
+CREATE TABLE relation (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32 AND uid NOT GLOB '*[^0-9a-f]*'),
+  predicate TEXT NOT NULL REFERENCES predicate (code),
+  subject_id INTEGER REFERENCES actor (id),
+  subject TEXT NOT NULL,
+  object_id INTEGER REFERENCES actor (id),
+  object TEXT NOT NULL,
+  modality TEXT NOT NULL CHECK (modality IN ('asserted', 'planned', 'hypothetical', 'negated',
+    'habitual', 'opinion')),
+  valid_from TEXT CHECK (valid_from IS date(valid_from, '+0 days')),
+  valid_to TEXT CHECK (valid_to IS date(valid_to, '+0 days')),
+  valid_precision TEXT NOT NULL CHECK (valid_precision IN ('day', 'month', 'year', 'unknown')),
+  valid_basis TEXT,
+  CHECK (valid_from <= valid_to)
+) STRICT;
+
+CREATE INDEX relation_by_predicate ON relation (predicate);
+
+CREATE INDEX relation_by_subject ON relation (subject_id);
+
+CREATE INDEX relation_by_object ON relation (object_id);
+
+CREATE TABLE evidence (  -- the words that tell a relation
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32 AND uid NOT GLOB '*[^0-9a-f]*'),
+  relation_id INTEGER NOT NULL REFERENCES relation (id),
+  sentence_id INTEGER NOT NULL REFERENCES sentence (id),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  rule TEXT NOT NULL,
+  run_id INTEGER NOT NULL REFERENCES run (id),
+  CHECK ("end" > start)
+) STRICT;
+
+CREATE INDEX evidence_by_relation ON evidence (relation_id);
+
+CREATE INDEX evidence_by_sentence ON evidence (sentence_id);
+
+CREATE TABLE judgement (  -- a row supersedes an earlier one; nothing is overwritten
+  id INTEGER PRIMARY KEY,
+  subject TEXT NOT NULL CHECK (subject IN ('actor', 'event', 'document')),
+  "left" TEXT NOT NULL,  -- uid of what is judged
+  "right" TEXT,  -- uid of what it is judged the same as
+  verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different', 'wrong', 'right', 'unsure')),
+  author TEXT NOT NULL,
+  note TEXT,
+  created_at TEXT NOT NULL,
+  superseded_at TEXT,
+  CHECK ("left" > "right")
+) STRICT;
+
+CREATE UNIQUE INDEX judgement_live ON judgement (subject, "left", "right")
+  WHERE superseded_at IS NULL;
+
+CREATE VIEW event_view AS
+SELECT
+  e.id AS event,
+  e.date_from,
+  e.date_to,
+  e.date_precision,
+  e.type,
+  e.mode,
+  e.cameo,
+  e.quad,
+  e.score,
+  e.modality,
+  e.confidence,
+  (SELECT group_concat(coalesce(a.name, p.text), '; ')
+    FROM participant AS p LEFT JOIN actor AS a ON a.id = p.actor_id
+    WHERE p.event_id = e.id AND p.role = 'source') AS source,
+  (SELECT group_concat(coalesce(a.name, p.text), '; ')
+    FROM participant AS p LEFT JOIN actor AS a ON a.id = p.actor_id
+    WHERE p.event_id = e.id AND p.role = 'target') AS target,
+  e.place,
+  m.trigger,
+  m.rule,
+  s.text AS sentence,
+  s.document_id AS document,
+  (SELECT count(*) FROM mention AS n WHERE n.event_id = e.id) AS mentions
+FROM event AS e
+JOIN mention AS m ON m.id = (SELECT min(n.id) FROM mention AS n WHERE n.event_id = e.id)
+JOIN sentence AS s ON s.id = m.sentence_id;
+
+CREATE VIEW dyad_month AS
+SELECT
+  d.source,
+  d.target,
+  d.month,
+  d.quad,
+  count(*) AS events,
+  round(avg(d.score), 2) AS mean_score
+FROM (
+  SELECT DISTINCT
+    s.country AS source,
+    t.country AS target,
+    substr(e.date_from, 1, 7) AS month,
+    e.quad,
+    e.score,
+    e.id
+  FROM event AS e
+  JOIN participant AS ps ON ps.event_id = e.id AND ps.role = 'source'
+  JOIN actor AS s ON s.id = ps.actor_id
+  JOIN participant AS pt ON pt.event_id = e.id AND pt.id <> ps.id
+    AND (pt.role = 'target' OR (pt.role = 'source' AND NOT EXISTS (
+      SELECT 1 FROM participant AS x WHERE x.event_id = e.id AND x.role = 'target')))
+  JOIN actor AS t ON t.id = pt.actor_id
+  WHERE e.modality = 'asserted' AND e.date_precision IN ('day', 'month')
+    AND s.country <> t.country
+) AS d
+GROUP BY d.source, d.target, d.month, d.quad;
+
+CREATE VIEW actor_view AS
+SELECT
+  a.id AS actor,
+  a.uid,
+  a.name,
+  a.code,
+  a.kind,
+  a.country,
+  (SELECT group_concat(n.name, '; ') FROM actor_name AS n
+    WHERE n.actor_id = a.id AND n.name <> a.name) AS names,
+  (SELECT count(DISTINCT p.event_id) FROM participant AS p
+    WHERE p.actor_id = a.id AND p.role = 'source') AS as_source,
+  (SELECT count(DISTINCT p.event_id) FROM participant AS p
+    WHERE p.actor_id = a.id AND p.role = 'target') AS as_target,
+  (SELECT count(DISTINCT p.event_id) FROM participant AS p
+    WHERE p.actor_id = a.id) AS events
+FROM actor AS a
+WHERE EXISTS (SELECT 1 FROM participant AS p WHERE p.actor_id = a.id);

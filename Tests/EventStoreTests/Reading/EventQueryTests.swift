@@ -1,0 +1,116 @@
+import EventModel
+import EventStore
+import SQLite
+import SampleStore
+import TestSupport
+import Testing
+
+struct EventQueryTests {
+  private let folder: TemporaryFolder
+  private let reader: EventReader
+
+  init() throws {
+    folder = try TemporaryFolder()
+    reader = try EventReader(path: SampleDatabase.filled(in: folder))
+  }
+
+  /// A question and the numbers of the events that answer it, in their order.
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    let query: EventQuery
+    let events: [Int64]
+    var testDescription: String { name }
+
+    init(_ name: String, _ query: EventQuery, _ events: [Int64]) {
+      self.name = name
+      self.query = query
+      self.events = events
+    }
+
+    private static let may = CalendarDay(iso8601: "2023-05-15")
+    private static let july = CalendarDay(iso8601: "2024-07-29")
+    private static let august = CalendarDay(iso8601: "2024-08-01")
+
+    static let all: [Case] = [
+      Case("everything told as done, by date, the undated last", EventQuery(), [6, 3, 1, 2]),
+      Case("every modality", EventQuery(modalities: []), [6, 3, 1, 2, 4, 5]),
+      Case("what is planned", EventQuery(modalities: [.planned]), [4]),
+      Case("a country with everybody of it", EventQuery(involving: [.country("ARG")]), [6, 3, 1]),
+      Case("one actor alone", EventQuery(involving: [.actor("ARG")]), [6]),
+      Case("a person", EventQuery(involving: [.actor("person.javier-milei")]), [3]),
+      Case(
+        "two parties", EventQuery(involving: [.country("VEN"), .country("ARG")]), [1]),
+      Case(
+        "a third party does not take part",
+        EventQuery(involving: [.country("COL")], modalities: []),
+        [4]),
+      Case("who acts", EventQuery(source: .country("VEN")), [1]),
+      Case("who is acted on", EventQuery(target: .country("VEN")), [2]),
+      Case("every party of a reciprocal act is acted on", EventQuery(target: .country("ITA")), [3]),
+      Case(
+        "one does to the other", EventQuery(source: .country("VEN"), target: .country("ARG")), [1]),
+      Case("the other way round", EventQuery(source: .country("ARG"), target: .country("VEN")), []),
+      Case(
+        "a reciprocal act both ways",
+        EventQuery(source: .country("ARG"), target: .country("BRA")), [6]),
+      Case("a type", EventQuery(types: [EventType("REJECT")]), [2]),
+      Case("types", EventQuery(types: [EventType("REJECT"), EventType("CONSULT")]), [3, 2]),
+      Case("a quad class", EventQuery(quads: [QuadClass("verbal cooperation")]), [6, 3]),
+      Case("from a day on", EventQuery(from: july), [1]),
+      Case("from the day after", EventQuery(from: august), []),
+      Case("up to a day", EventQuery(to: july), [6, 3, 1]),
+      Case("a month that holds the day", EventQuery(from: may, to: may), [6]),
+      Case("a place in words", EventQuery(place: "Rome"), [3]),
+      Case("the country of a place", EventQuery(place: "PRY"), [2]),
+      Case("a document", EventQuery(modalities: [], document: 2), [3, 4, 5]),
+      Case("a limit", EventQuery(limit: 2), [6, 3]),
+      Case("nothing at all", EventQuery(limit: 0), []),
+      Case("a place with a quote in it", EventQuery(place: "'; DROP TABLE event; --"), []),
+      Case("nobody", EventQuery(involving: [.country("XQX")]), []),
+    ]
+  }
+
+  @Test(arguments: Case.all)
+  func eachConditionMustHold(question: Case) throws {
+    #expect(try reader.events(question.query).map(\.id) == question.events)
+  }
+
+  @Test(arguments: Case.all.filter { $0.query.limit == nil })
+  func theCountIsOfTheSameEvents(question: Case) throws {
+    let rows = try reader.events(question.query)
+    let counts = try reader.count(question.query)
+    #expect(counts.values.reduce(0, +) == rows.count)
+    for (modality, count) in counts {
+      #expect(rows.count { $0.modality == modality.rawValue } == count)
+    }
+  }
+
+  /// No question that names something walks over all events.
+  @Test(arguments: Case.all.filter { $0.query.isSelective })
+  func eventsAreFoundByAnIndex(question: Case) throws {
+    for modalities in [[], EventQuery.factual] {
+      var query = question.query
+      query.modalities = modalities
+      let scans = try reader.plan(query).filter { $0.hasPrefix("SCAN") }
+      #expect(!scans.contains { ["e", "p", "a", "event"].contains($0.split(separator: " ")[1]) })
+    }
+  }
+
+  @Test func anOpenEndReachesIntoAllTimeAfter() throws {
+    let path = folder.file("filled.db")
+    try Database(path, .readWrite).connection.execute(
+      "UPDATE event SET date_to = NULL WHERE date_from = '2024-02-12'")
+    let day = try #require(CalendarDay(iso8601: "2025-01-01"))
+    #expect(try reader.events(EventQuery(from: day)).map(\.id) == [3])
+    #expect(try reader.events(EventQuery(to: day)).map(\.id) == [6, 3, 1])
+  }
+}
+
+extension EventQuery {
+  /// Whether anything but the modality decides.
+  fileprivate var isSelective: Bool {
+    var open = EventQuery(modalities: modalities)
+    open.limit = limit
+    return self != open
+  }
+}
