@@ -47,6 +47,9 @@ let package = Package(
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "CEmbedded"),
+    .target(name: "CLinguisticsModel"),
+    .executableTarget(
+      name: "train-english", dependencies: ["Linguistics"], swiftSettings: strict),
     .executableTarget(
       name: "chancery",
       dependencies: [
@@ -62,7 +65,7 @@ let package = Package(
     + room("Embedded", ["CEmbedded"])
     + room("EventModel")
     + room("Spelling")
-    + room("Linguistics")
+    + room("Linguistics", ["CLinguisticsModel"], golden: ["Golden"])
     + room("Interchange", ["EventModel"], golden: ["Golden"])
     + room("Rendering", ["Interchange"], golden: ["Golden"])
     + room("Ontology", ["EventModel", "Embedded", "Spelling", crypto], golden: ["Golden"])

@@ -18,7 +18,7 @@ public struct CoNLLUWriter: Sendable {
       for token in sentence.tokens {
         var misc: [String] = []
         if !parsed.isSpaced(after: token) { misc.append("SpaceAfter=No") }
-        if let name = Self.name(of: token, in: parsed, from: sentence.tokens.lowerBound) {
+        if let name = parsed.tokens[token].nameField {
           misc.append(name)
         }
         let column = misc.isEmpty ? "_" : misc.joined(separator: "|")
@@ -67,11 +67,5 @@ public struct CoNLLUWriter: Sendable {
       token.relation?.label ?? "_", "_", misc,
     ]
     return columns.joined(separator: "\t") + "\n"
-  }
-
-  /// The name column of a token in the scheme B (begins) and I (inside).
-  private static func name(of index: Int, in parsed: ParsedText, from start: Int) -> String? {
-    guard let kind = parsed.tokens[index].name else { return nil }
-    return "NER=\(parsed.tokens[index].opensName ? "B" : "I")-\(kind.label)"
   }
 }

@@ -11,10 +11,6 @@ public enum DependencyRelation: UInt8, Hashable, Sendable, CaseIterable {
   case outerSubject
   /// Clause as subject.
   case clausalSubject
-  /// Clause as subject of a passive.
-  case passiveClausalSubject
-  /// Clause as subject of a clause whose predicate is a clause.
-  case outerClausalSubject
   /// Direct object.
   case object
   /// Indirect object.
@@ -93,8 +89,6 @@ public enum DependencyRelation: UInt8, Hashable, Sendable, CaseIterable {
   case vocative
   /// "it" or "there" without reference.
   case expletive
-  /// Element moved out of the clause.
-  case dislocated
   /// Dependent of an elided word.
   case orphan
   /// What a speaker corrects.
@@ -103,6 +97,15 @@ public enum DependencyRelation: UInt8, Hashable, Sendable, CaseIterable {
   case punctuation
   /// Relation that no label fits.
   case unspecified
+  /// Clause as subject of a passive.
+  case passiveClausalSubject
+  /// Clause as subject of a clause whose predicate is a clause.
+  case outerClausalSubject
+  /// Element moved out of the clause.
+  case dislocated
+
+  /// How many relations the parser tells apart: all but the last three, which English hardly uses.
+  package static let learntCount = 48
 
   /// The label of CoNLL-U, such as `nsubj:pass`.
   public var label: String { Self.labels[Int(rawValue)] }
@@ -123,12 +126,12 @@ public enum DependencyRelation: UInt8, Hashable, Sendable, CaseIterable {
   }
 
   private static let labels = [
-    "root", "nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "csubj:outer", "obj",
+    "root", "nsubj", "nsubj:pass", "nsubj:outer", "csubj", "obj",
     "iobj", "obl", "obl:agent", "obl:unmarked", "ccomp", "xcomp", "advcl", "advcl:relcl",
     "advmod", "acl", "acl:relcl", "amod", "appos", "nmod", "nmod:poss", "nmod:unmarked",
     "nmod:desc", "nummod", "det", "det:predet", "case", "mark", "aux", "aux:pass", "cop", "cc",
     "cc:preconj", "conj", "compound", "compound:prt", "fixed", "flat", "goeswith", "list",
-    "parataxis", "discourse", "vocative", "expl", "dislocated", "orphan", "reparandum", "punct",
-    "dep",
+    "parataxis", "discourse", "vocative", "expl", "orphan", "reparandum", "punct",
+    "dep", "csubj:pass", "csubj:outer", "dislocated",
   ]
 }

@@ -44,3 +44,12 @@ extension NameKind {
     self.init(label: field.dropFirst("NER=B-".count))
   }
 }
+
+extension Token {
+  /// The name as a field of MISC: `NER=B-PERSON` where one begins, `NER=I-PERSON` inside; nil
+  /// outside names.
+  var nameField: String? {
+    guard let name else { return nil }
+    return "NER=\(opensName ? "B" : "I")-\(name.label)"
+  }
+}

@@ -1,0 +1,12 @@
+#ifndef C_LINGUISTICS_MODEL_H
+#define C_LINGUISTICS_MODEL_H
+
+#include <stddef.h>
+
+/// The first byte of the English model, which lives as long as the program.
+const void *linguistics_model_bytes(void);
+
+/// The bytes of the English model.
+size_t linguistics_model_count(void);
+
+#endif

@@ -1,0 +1,93 @@
+/// The memory that one worker parses with; it grows to the longest sentence seen and is reused.
+///
+/// Not copyable, so that two workers can't share one by accident.
+public struct Annotator: ~Copyable {
+  private let model: Model
+  private var tagger: Tagger
+  private var parser: BeamParser
+  private var nameFinder: NameFinder
+  private var words: [WordCode] = []
+  private var tags: [UInt8] = []
+  private var names: [UInt8] = []
+
+  /// The derivations that the parser keeps side by side.
+  ///
+  /// More gain little: docs/linguistics.md has the figures.
+  static let beamWidth = 8
+
+  init(engine: Engine) {
+    model = engine.model
+    tagger = Tagger(table: model.tagger, tagCount: model.tags.count)
+    parser = BeamParser(
+      moves: model.moves, labels: model.labels, width: Self.beamWidth, slack: model.slack)
+    nameFinder = NameFinder(table: model.names)
+  }
+
+  /// Finds all that the engine can find in a text; O(length).
+  public mutating func parse(_ text: String) -> ParsedText {
+    var parsed = Segmenter().segment(text)
+    annotate(&parsed)
+    return parsed
+  }
+
+  /// Fills the tags, lemmas, heads, relations and names of a text that is cut into tokens.
+  ///
+  /// What they held before is replaced.
+  public mutating func annotate(_ parsed: inout ParsedText) {
+    var tokens: [Token] = []
+    swap(&tokens, &parsed.tokens)
+    var lemmas: [UInt8] = []
+    lemmas.reserveCapacity(parsed.text.utf8.count)
+    let bytes = parsed.text.utf8.span
+    for sentence in parsed.sentences {
+      annotate(&tokens, at: sentence.tokens, lemmas: &lemmas, of: bytes)
+    }
+    parsed.tokens = tokens
+    parsed.lemmas = lemmas
+  }
+
+  private mutating func annotate(
+    _ tokens: inout [Token], at range: Range<Int>, lemmas: inout [UInt8], of bytes: Span<UInt8>
+  ) {
+    // Moved out for the while: a span of one property can't be lent to another.
+    var words: [WordCode] = []
+    var tags: [UInt8] = []
+    var names: [UInt8] = []
+    swap(&words, &self.words)
+    swap(&tags, &self.tags)
+    swap(&names, &self.names)
+    defer {
+      swap(&words, &self.words)
+      swap(&tags, &self.tags)
+      swap(&names, &self.names)
+    }
+    words.removeAll(keepingCapacity: true)
+    for index in range {
+      var word = WordCode(tokens[index].range, of: bytes)
+      model.lexicon.annotate(&word)
+      words.append(word)
+    }
+    tagger.tag(words.span, into: &tags)
+    nameFinder.find(words.span, tags: tags.span, into: &names)
+    for (offset, index) in range.enumerated() {
+      let tag = tags[offset]
+      tokens[index].upos = model.tags[Int(tag)].upos
+      tokens[index].xpos = model.tags[Int(tag)].xpos
+      tokens[index].name = NameLabel.kind(names[offset])
+      tokens[index].opensName = NameLabel.begins(names[offset])
+      let start = UInt32(lemmas.count)
+      model.lemmas.append(
+        tokens[index].range, of: bytes, word: words[offset], tag: tag, to: &lemmas)
+      tokens[index].lemma = start..<UInt32(lemmas.count)
+    }
+    parser.forest.reset(count: range.count, width: Self.beamWidth)
+    for offset in words.indices {
+      parser.forest.setWord(offset + 1, form: words[offset].form, tag: tags[offset])
+    }
+    let start = range.lowerBound
+    parser.parse { word, head, label in
+      tokens[start + word - 1].head = head == 0 ? .root : .token(start + head - 1)
+      tokens[start + word - 1].relation = DependencyRelation(rawValue: label)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Linguistics
+
+/// The weights of a stage while it learns: rows found by feature hash, one column a class.
+///
+/// An averaged perceptron (Collins 2002, https://aclanthology.org/W02-1001/). Beside each weight
+/// stands the sum of its updates times the step they were made at; the average over all steps is
+/// the weight less that sum divided by the steps.
+final class TrainingTable {
+  let bits: Int
+  let columns: Int
+  private let weights: UnsafeMutablePointer<Float>
+  private let sums: UnsafeMutablePointer<Float>
+  private let shift: UInt32
+  private(set) var step: Float = 1
+
+  init(bits: Int, columns: Int) {
+    self.bits = bits
+    self.columns = columns
+    shift = UInt32(32 - bits)
+    weights = .allocate(capacity: columns << bits)
+    sums = .allocate(capacity: columns << bits)
+    weights.initialize(repeating: 0, count: columns << bits)
+    sums.initialize(repeating: 0, count: columns << bits)
+  }
+
+  /// A copy that learns on from here.
+  init(copying other: TrainingTable) {
+    bits = other.bits
+    columns = other.columns
+    shift = other.shift
+    weights = .allocate(capacity: columns << bits)
+    sums = .allocate(capacity: columns << bits)
+    weights.initialize(from: other.weights, count: columns << bits)
+    sums.initialize(from: other.sums, count: columns << bits)
+    step = other.step
+  }
+
+  deinit {
+    weights.deallocate()
+    sums.deallocate()
+  }
+
+  /// Forgets the averages, so that they count from here.
+  func restartAverage() {
+    sums.update(repeating: 0, count: columns << bits)
+    step = 1
+  }
+
+  func advance() { step += 1 }
+
+  /// Adds up the scores of all classes.
+  func score(_ features: borrowing FeatureList, into scores: UnsafeMutablePointer<Float>) {
+    var column = 0
+    while column < columns {
+      var sum = SIMD4<Float>.zero
+      for index in 0..<features.count {
+        let row = Int(features.hashes[index] >> shift)
+        sum += UnsafeRawPointer(weights).loadUnaligned(
+          fromByteOffset: (row &* columns &+ column) &* 4, as: SIMD4<Float>.self)
+      }
+      for lane in 0..<4 { scores[column + lane] = sum[lane] }
+      column += 4
+    }
+  }
+
+  /// Moves the weights of all features from the class that won to the one that should have.
+  func update(_ features: borrowing FeatureList, truth: Int, guess: Int, by amount: Float = 1) {
+    for index in 0..<features.count {
+      let row = Int(features.hashes[index] >> shift) &* columns
+      weights[row + truth] += amount
+      sums[row + truth] += step * amount
+      weights[row + guess] -= amount
+      sums[row + guess] -= step * amount
+    }
+  }
+
+  /// Moves the weights of all features for one class.
+  func add(_ features: borrowing FeatureList, to column: Int, amount: Float) {
+    for index in 0..<features.count {
+      let row = Int(features.hashes[index] >> shift) &* columns
+      weights[row + column] += amount
+      sums[row + column] += step * amount
+    }
+  }
+
+  /// The averaged weights in 8 bits, scaled so that the largest is 127.
+  func quantised() -> [UInt8] {
+    let count = columns << bits
+    var largest: Float = 0
+    for index in 0..<count { largest = max(largest, abs(weights[index] - sums[index] / step)) }
+    let scale = largest > 0 ? 127 / largest : 0
+    return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      for index in 0..<count {
+        let weight = (weights[index] - sums[index] / step) * scale
+        buffer[index] = UInt8(bitPattern: Int8(weight.rounded()))
+      }
+      filled = count
+    }
+  }
+}
