@@ -3,9 +3,9 @@ import Linguistics
 extension GoldSentence {
   /// The heads with crossing arcs lifted to the head's head until none crosses (Nivre and Nilsson
   /// 2005, https://aclanthology.org/P05-1013/).
-  var projectiveHeads: [Int32] {
-    var heads = self.heads
-    while let word = Self.shortestCrossing(heads) {
+  static func projective(_ crossing: [Int32]) -> [Int32] {
+    var heads = crossing
+    while let word = shortestCrossing(heads) {
       heads[word - 1] = heads[Int(heads[word - 1]) - 1]
     }
     return heads

@@ -7,6 +7,8 @@ struct GoldSentence {
   var xpos: [PennTag]
   /// 0 for the root, else the head's place in the sentence counted from 1.
   var heads: [Int32]
+  /// The heads with crossing arcs lifted.
+  private(set) var projectiveHeads: [Int32] = []
   var relations: [DependencyRelation]
   var forms: [String]
   var lemmas: [String]
@@ -40,5 +42,6 @@ struct GoldSentence {
       names.append(token.name)
       opensName.append(token.opensName)
     }
+    projectiveHeads = Self.projective(heads)
   }
 }

@@ -7,118 +7,144 @@ import Linguistics
 final class ParserTrainer {
   let moves: TrainingTable
   let labels: TrainingTable
-  let width: Int
+  private let width: Int
   private var forest = ParseForest()
   private var features = FeatureList()
   private var arcFeatures = FeatureList()
   private var scores: [Float]
   private var beam: [Derivation] = []
   private var totals: [Float] = []
+  private var candidates: [Candidate] = []
+
+  private struct Candidate {
+    var score: Float
+    var parent: Int
+    var move: Transition
+  }
+
+  /// A place where the beam's best derivation scores more than the gold one.
+  private struct Violation {
+    var size: Float
+    var step: Int
+    var place: Int
+  }
 
   init(moveBits: Int, labelBits: Int, width: Int) {
     self.width = width
     moves = TrainingTable(bits: moveBits, columns: 4)
-    labels = TrainingTable(bits: labelBits, columns: Self.labelColumns)
-    scores = Array(repeating: 0, count: Self.labelColumns)
+    labels = TrainingTable(bits: labelBits, columns: DependencyRelation.learntCount)
+    scores = Array(repeating: 0, count: DependencyRelation.learntCount)
   }
 
-  static let labelColumns = DependencyRelation.learntCount
+  /// A trainer that learns on from where another stands.
+  init(copying other: ParserTrainer) {
+    width = other.width
+    moves = TrainingTable(copying: other.moves)
+    labels = TrainingTable(copying: other.labels)
+    scores = other.scores
+  }
+
+  /// Adds what another trainer has learnt.
+  func mix(_ other: ParserTrainer) {
+    moves.mix(other.moves)
+    labels.mix(other.labels)
+  }
 
   func restartAverage() {
     moves.restartAverage()
     labels.restartAverage()
   }
 
+  /// Goes through the sentences once, in an order drawn from `random`.
   func learn(_ sentences: [GoldSentence], random: inout SplitMix) {
     for place in sentences.indices.shuffled(using: &random) { learn(sentences[place]) }
   }
 
   private func learn(_ sentence: GoldSentence) {
-    let count = sentence.words.count
-    let heads = sentence.projectiveHeads
-    let relations = sentence.relations
-    forest.reset(count: count, width: width + 1)
-    for index in 0..<count {
+    var gold = GoldDerivation(sentence)
+    begin(sentence)
+    moves.advance()
+    var path = [forest.start]
+    var total: Float = 0
+    var worst: Violation?
+    var first = 0
+    let steps = 2 * sentence.words.count
+    for step in 0..<steps {
+      findCandidates(after: first)
+      let state = path[step]
+      let move = gold.move(after: state, in: forest)
+      scoreMoves(state)
+      total += scores[move.rawValue]
+      path.append(
+        forest.applying(move, label: learnLabel(move, after: state, of: sentence), to: state))
+      first = extendBeam()
+      let size = totals[first] - total
+      if size >= worst?.size ?? 0, size > 0 || step == steps - 1 {
+        worst = Violation(size: size, step: step, place: first)
+      }
+    }
+    if let worst { update(gold: path, worst: worst) }
+  }
+
+  private func begin(_ sentence: GoldSentence) {
+    forest.reset(count: sentence.words.count, width: width + 1)
+    for index in sentence.words.indices {
       forest.setWord(index + 1, form: sentence.words[index].form, tag: sentence.tags[index])
     }
-    var pending = [Int32](repeating: 0, count: count + 1)
-    for head in heads { pending[Int(head)] += 1 }
-
-    moves.advance()
     beam.removeAll(keepingCapacity: true)
     totals.removeAll(keepingCapacity: true)
     beam.append(forest.start)
     totals.append(0)
-    var goldPath = [forest.start]
-    var goldTotal: Float = 0
-    var first = 0
-    var worst: (violation: Float, step: Int, place: Int) = (0, -1, -1)
-    for step in 0..<2 * count {
-      var candidates: [(score: Float, parent: Int, move: Transition)] = []
-      for place in first..<beam.count {
-        scoreMoves(beam[place])
-        for move in Transition.allCases where forest.allows(move, after: beam[place]) {
-          let score = totals[place] + scores[move.rawValue]
-          if candidates.count == width, score <= candidates[width - 1].score { continue }
-          var index = candidates.count
-          while index > 0 && candidates[index - 1].score < score { index -= 1 }
-          candidates.insert((score, place, move), at: index)
-          if candidates.count > width { candidates.removeLast() }
-        }
-      }
-      let gold = goldPath[step]
-      let goldMove = move(after: gold, heads: heads, pending: pending)
-      scoreMoves(gold)
-      goldTotal += scores[goldMove.rawValue]
-      var label: UInt8 = 0
-      if let arc = forest.arc(of: goldMove, after: gold) {
-        pending[Int(forest.subtrees[arc.head].word)] -= 1
-        label = self.label(arc)
-        let word = Int(forest.subtrees[arc.dependent].word)
-        labels.advance()
-        let truth = relations[word - 1].rawValue
-        if forest.subtrees[arc.head].word != 0,
-          Int32(heads[word - 1]) == forest.subtrees[arc.head].word, truth != label,
-          Int(truth) < DependencyRelation.learntCount
-        {
-          labels.update(arcFeatures, truth: Int(truth), guess: Int(label))
-        }
-      }
-      goldPath.append(forest.applying(goldMove, label: label, to: gold))
-      let start = beam.count
-      for candidate in candidates {
-        let parent = beam[candidate.parent]
-        var label: UInt8 = 0
-        if let arc = forest.arc(of: candidate.move, after: parent) { label = self.label(arc) }
-        var result = forest.applying(candidate.move, label: label, to: parent)
-        result.parent = Int32(candidate.parent)
-        beam.append(result)
-        totals.append(candidate.score)
-      }
-      first = start
-      let violation = totals[first] - goldTotal
-      if violation >= worst.violation && (violation > 0 || step == 2 * count - 1) {
-        worst = (violation, step, first)
+  }
+
+  /// Finds the best continuations of the derivations from `first` on, best first.
+  private func findCandidates(after first: Int) {
+    candidates.removeAll(keepingCapacity: true)
+    for place in first..<beam.count {
+      scoreMoves(beam[place])
+      for move in Transition.allCases where forest.allows(move, after: beam[place]) {
+        let score = totals[place] + scores[move.rawValue]
+        if candidates.count == width, score <= candidates[width - 1].score { continue }
+        var index = candidates.count
+        while index > 0 && candidates[index - 1].score < score { index -= 1 }
+        candidates.insert(Candidate(score: score, parent: place, move: move), at: index)
+        if candidates.count > width { candidates.removeLast() }
       }
     }
-    guard worst.step >= 0 else { return }
-    // Walk both derivations back from the worst place to where they part.
-    var guessPath: [Derivation] = []
+  }
+
+  /// Makes the moves of the candidates; returns where the derivations they give begin.
+  private func extendBeam() -> Int {
+    let first = beam.count
+    for candidate in candidates {
+      let parent = beam[candidate.parent]
+      let label = forest.arc(of: candidate.move, after: parent).map(label) ?? 0
+      var result = forest.applying(candidate.move, label: label, to: parent)
+      result.parent = Int32(candidate.parent)
+      beam.append(result)
+      totals.append(candidate.score)
+    }
+    return first
+  }
+
+  /// Moves the weights towards the gold derivation, from where the two part to the worst place.
+  private func update(gold: [Derivation], worst: Violation) {
+    var guessed: [Derivation] = []
     var place = worst.place
     while place >= 0 {
-      guessPath.append(beam[place])
+      guessed.append(beam[place])
       place = Int(beam[place].parent)
     }
-    guessPath.reverse()
+    guessed.reverse()
     var parted = false
     for step in 0...worst.step {
-      let guess = guessPath[step + 1].move
-      let truth = goldPath[step + 1].move
+      let guess = guessed[step + 1].move
+      let truth = gold[step + 1].move
       if !parted && guess == truth { continue }
       parted = true
-      TransitionFeatures.extract(goldPath[step], in: forest, into: &features)
+      TransitionFeatures.extract(gold[step], in: forest, into: &features)
       moves.add(features, to: truth.rawValue, amount: 1)
-      TransitionFeatures.extract(guessPath[step], in: forest, into: &features)
+      TransitionFeatures.extract(guessed[step], in: forest, into: &features)
       moves.add(features, to: guess.rawValue, amount: -1)
     }
   }
@@ -130,15 +156,20 @@ final class ParserTrainer {
     }
   }
 
-  /// The move of the gold derivation that attaches as early as it can.
-  private func move(after state: Derivation, heads: [Int32], pending: [Int32]) -> Transition {
-    let top = Int(forest.subtrees[Int(state.top)].word)
-    if top > 0 && pending[top] == 0 {
-      if forest.allows(.left, after: state), heads[top - 1] == state.next { return .left }
-      let below = forest.subtrees[Int(forest.subtrees[Int(state.top)].below)].word
-      if forest.allows(.right, after: state), heads[top - 1] == below { return .right }
+  /// Guesses the label of the arc that the move draws, and learns from it when the arc is gold.
+  private func learnLabel(
+    _ move: Transition, after state: Derivation, of sentence: GoldSentence
+  ) -> UInt8 {
+    guard let arc = forest.arc(of: move, after: state) else { return 0 }
+    let guess = label(arc)
+    let head = forest.subtrees[arc.head].word
+    let word = Int(forest.subtrees[arc.dependent].word)
+    labels.advance()
+    let truth = sentence.relations[word - 1].rawValue
+    if head != 0, truth != guess, Int(truth) < DependencyRelation.learntCount {
+      labels.update(arcFeatures, truth: Int(truth), guess: Int(guess))
     }
-    return forest.allows(.shift, after: state) ? .shift : .right
+    return guess
   }
 
   private func label(_ arc: (head: Int, dependent: Int)) -> UInt8 {

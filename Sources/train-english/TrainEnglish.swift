@@ -28,6 +28,10 @@ struct TrainEnglish {
     case ("speed", 1...2):
       let passes = arguments.count > 2 ? Int(arguments[2]) ?? 1 : 4
       try SpeedMeasurement(path: arguments[1], passes: max(1, passes)).printTable()
+    case ("fuzz", 2):
+      var fuzzing = Fuzzing(
+        seconds: Int(arguments[1]) ?? 10, seed: UInt64(arguments[2]) ?? 1)
+      print("\(try fuzzing.run()) texts, every one a tree")
     case ("text", 1):
       print(try Treebank.document(arguments[1]).parsed.text)
     case ("parse", 1):
@@ -51,6 +55,7 @@ struct TrainEnglish {
            train-english measure FILE...         tags, lemmas and trees against gold tokens
            train-english segment FILE...         sentences and tokens against gold
            train-english speed FILE [PASSES]     sentences a second, one worker and two
+           train-english fuzz SECONDS SEED       parse random text and check the trees
            train-english text FILE               the text of a treebank
            train-english parse TEXT              CoNLL-U of a text
            train-english predict FILE            CoNLL-U with its columns predicted

