@@ -28,7 +28,7 @@ public struct EventCoder: Sendable {
     let sentences = parsed.sentences.map {
       ArticleSentence(span: SourceSpan(offsets.scalars(ofBytes: $0.range)), kind: kind($0.kind))
     }
-    guard LanguageCheck(parsed).isEnglish else {
+    guard isReadable(LanguageCheck(parsed)) else {
       return Coding(sentences: sentences, events: [], relations: [], language: .other)
     }
     var events: [Event] = []
@@ -46,6 +46,14 @@ public struct EventCoder: Sendable {
     }
     return Coding(sentences: sentences, events: events, relations: [])
   }
+
+  /// Whether a text is to be coded: English, or too short to tell and in Latin letters.
+  private func isReadable(_ language: LanguageCheck) -> Bool {
+    language.isEnglish || language.words < Self.fewestWords && language.latinLetters > 0.8
+  }
+
+  /// A lead of fewer words may be English without any of its small words; arbitrary.
+  private static let fewestWords = 25
 
   private func event(
     _ finding: SentenceCoder.Finding, date: DateSpan, in sentence: SourceSpan, _ quote: Quoting

@@ -87,7 +87,7 @@ struct IngestorTests {
   @Test func anArticleInAnotherLanguageIsStoredMarkedAndNotCoded() throws {
     let path = try folder.write(
       """
-      El presidente de Argentina viajó a Brasil y se reunió con el presidente de ese país para \
+      El presidente de la República Argentina viajó a Brasil y se reunió con el presidente de ese país para \
       hablar de comercio, de energía y de la frontera que los dos países comparten desde hace siglos.
       """, to: "nota.txt")
     let counts = try ingest([path])
