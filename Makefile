@@ -79,3 +79,4 @@ uninstall:
 clean:
 	$(SWIFT) package clean
 	rm -rf .build
+

@@ -1,7 +1,7 @@
 # Targets of the linguistics room; the Makefile of the project includes this file.
 # TREEBANKS is the folder that docs/linguistics.md, "Training", describes.
 TREEBANKS ?= ../shared/treebanks
-TRAIN = swift run -c release train-english
+TRAIN = $(SWIFT) run -c release train-english
 
 .PHONY: train measure-parse bench-parse
 
@@ -17,5 +17,5 @@ measure-parse:
 
 # Prints speed and accuracy beside those of spaCy's small model, in one run.
 bench-parse:
-	swift build -c release --product train-english
+	$(SWIFT) build -c release --product train-english
 	tools/linguistics/bench.sh $(TREEBANKS)
