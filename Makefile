@@ -9,6 +9,9 @@
 #   format        formats in place
 #   golden        rewrites the golden files and shows what changed
 #   embed         rewrites the list of embedded files after adding one to schema/ or seeds/
+#   train         trains models/english.model anew from ../shared/treebanks, the same bytes each run
+#   measure-parse prints the figures of docs/linguistics.md
+#   bench-parse   the same beside spaCy's small model, in one run
 #   eval          measures the coder, where ../shared/eval exists
 #   bench         times whole processes over a corpus and over generated articles
 #   train         trains models/english.model anew from ../shared/treebanks
@@ -25,6 +28,10 @@ BINARY = .build/release/chancery
 # One file that runs where no Swift is installed.
 RELEASE = -c release --static-swift-stdlib -Xlinker -s
 SWIFT_PATHS = Package.swift Sources Tests
+
+.DEFAULT_GOAL := help
+
+include tools/linguistics/linguistics.mk
 
 .PHONY: demo build test check lint format golden embed eval bench install uninstall clean help setup
 

@@ -54,7 +54,7 @@ let package = Package(
       name: "chancery",
       dependencies: [
         "EventCoding", "EventModel", "EventStore", "Ingestion", "Inquiry", "Interchange",
-        "Ontology", "Rendering", "Spelling", "SQLite", argumentParser,
+        "Linguistics", "Ontology", "Rendering", "Spelling", "SQLite", argumentParser,
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(

@@ -238,7 +238,7 @@ CREATE INDEX event_by_end ON event (date_to);  -- what ends on a day or later: "
 CREATE INDEX event_by_type ON event (type, date_from);
 CREATE INDEX event_by_quad ON event (quad, date_from);
 CREATE INDEX event_by_modality ON event (modality, date_from);
-CREATE INDEX event_by_place ON event (place);
+CREATE INDEX event_by_place ON event (place COLLATE NOCASE);
 CREATE INDEX event_by_place_country ON event (place_country);
 
 CREATE TABLE event_context (

@@ -4,13 +4,13 @@ public import Ontology
 
 /// Reads an article and says who did what to whom; pure: the same bytes in, the same values out.
 public struct EventCoder: Sendable {
-  private let sentences: SentenceCoder
+  private let reading: SentenceCoder
   private let segmenter = Segmenter()
 
   /// A coder over the given knowledge; building it costs some milliseconds, so keep it.
   public init(_ base: KnowledgeBase) {
     let segmenter = segmenter
-    sentences = SentenceCoder(
+    reading = SentenceCoder(
       base: base,
       actors: ActorFinder(base) { name in
         let parsed = segmenter.segment(name)
@@ -25,24 +25,35 @@ public struct EventCoder: Sendable {
   public func code(_ article: Article) -> Coding {
     let parsed = segmenter.segment(article.text)
     let offsets = ScalarOffsets(article.text)
+    let sentences = parsed.sentences.map {
+      ArticleSentence(span: SourceSpan(offsets.scalars(ofBytes: $0.range)), kind: kind($0.kind))
+    }
+    guard isReadable(LanguageCheck(parsed)) else {
+      return Coding(sentences: sentences, events: [], relations: [], language: .other)
+    }
     var events: [Event] = []
     for sentence in parsed.sentences {
       let words = parsed.tokens(of: sentence).map {
-        Word(parsed.form(of: $0), range: $0.range, sentences.frames.inflection)
+        Word(parsed.form(of: $0), range: $0.range, reading.frames.inflection)
       }
       let date = SentenceDate.find(in: words)
       let quote = Quoting(parsed: parsed, offsets: offsets, words: words)
-      for finding in sentences.findings(in: words, on: article.published.from) {
+      for finding in reading.findings(in: words, on: article.published.from) {
         events.append(
           event(
             finding, date: date, in: SourceSpan(offsets.scalars(ofBytes: sentence.range)), quote))
       }
     }
-    return Coding(
-      sentences: parsed.sentences.map {
-        ArticleSentence(span: SourceSpan(offsets.scalars(ofBytes: $0.range)), kind: kind($0.kind))
-      }, events: events, relations: [])
+    return Coding(sentences: sentences, events: events, relations: [])
   }
+
+  /// Whether a text is to be coded: English, or too short to tell and in Latin letters.
+  private func isReadable(_ language: LanguageCheck) -> Bool {
+    language.isEnglish || language.words < Self.fewestWords && language.latinLetters > 0.8
+  }
+
+  /// A lead of fewer words may be English without any of its small words; arbitrary.
+  private static let fewestWords = 25
 
   private func event(
     _ finding: SentenceCoder.Finding, date: DateSpan, in sentence: SourceSpan, _ quote: Quoting

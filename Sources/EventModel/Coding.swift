@@ -35,6 +35,14 @@ public struct ArticleSentence: Hashable, Sendable {
 
 /// What the coder found in one article.
 public struct Coding: Hashable, Sendable {
+  /// Whether an article is in the language that is read.
+  public enum Language: Sendable {
+    /// It is English.
+    case english
+    /// It is not, so nothing is coded.
+    case other
+  }
+
   /// The article's sentences, in order, without overlap.
   public let sentences: [ArticleSentence]
 
@@ -44,8 +52,15 @@ public struct Coding: Hashable, Sendable {
   /// The relations, in the order of their evidence.
   public let relations: [Relation]
 
+  /// Whether the article is in the language that is read.
+  public let language: Language
+
   /// What was found; any list may be empty.
-  public init(sentences: [ArticleSentence], events: [Event], relations: [Relation]) {
+  public init(
+    sentences: [ArticleSentence], events: [Event], relations: [Relation],
+    language: Language = .english
+  ) {
+    self.language = language
     self.sentences = sentences
     self.events = events
     self.relations = relations

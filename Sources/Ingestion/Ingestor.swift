@@ -63,16 +63,21 @@ public struct Ingestor: ~Copyable {
         counts.duplicates += 1
         return .duplicate(read.location)
       }
+      let coding = coder.code(read.article)
+      var article = read.article
+      // The tag of what is told, else of what was found: `und` is BCP 47 for "not determined".
+      article.language = article.language ?? (coding.language == .english ? "en" : "und")
       let record = DocumentRecord(
-        article: read.article, path: read.location.path, line: read.location.line,
+        article: article, path: read.location.path, line: read.location.line,
         format: read.format.rawValue,
         encoding: read.bytes.encoding.rawValue, sha256: read.bytes.sha256)
-      switch try store.store(record, coder.code(read.article), in: run) {
+      switch try store.store(record, coding, in: run) {
       case .duplicate:
         counts.duplicates += 1
         return .duplicate(read.location)
       case .stored(_, let sentences, let events):
         counts.documents += 1
+        if coding.language == .other { counts.notEnglish += 1 }
         counts.sentences += sentences
         counts.events += events
         return .stored(read.location, events: events, warnings: read.warnings)

@@ -16,7 +16,8 @@ struct Chancery: ParsableCommand {
       """,
     version: Version.text,
     groupedSubcommands: [
-      CommandGroup(name: "Reading in:", subcommands: [IngestCommand.self, CodeCommand.self]),
+      CommandGroup(
+        name: "Reading in:", subcommands: [IngestCommand.self, CodeCommand.self, ParseCommand.self]),
       CommandGroup(
         name: "Asking:",
         subcommands: [

@@ -7,8 +7,8 @@ struct HelpTests {
   init() throws { program = Program(folder: try TemporaryFolder()) }
 
   static let commands = [
-    "ingest", "code", "ask", "events", "event", "actors", "actor", "timeline", "dyad", "documents",
-    "document", "search", "sql", "info", "schema",
+    "ingest", "code", "parse", "ask", "events", "event", "actors", "actor", "timeline", "dyad",
+    "documents", "document", "search", "sql", "info", "schema",
   ]
 
   @Test func theProgramSaysWhatItIsForAndWhatCommandsThereAre() throws {

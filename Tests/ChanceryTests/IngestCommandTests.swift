@@ -78,6 +78,20 @@ struct IngestCommandTests {
     #expect(try program.run(["events", "--no-headers"]).output.contains("Peru\tNicaragua"))
   }
 
+  /// What `make demo` does.
+  @Test func theSampleArticlesAnswerTheFirstQuestion() throws {
+    let samples = #filePath.replacing(
+      "/Tests/ChanceryTests/IngestCommandTests.swift", with: "/seeds/articles")
+    let ingested = try program.run(["ingest", samples])
+    #expect(ingested.status == 0)
+    #expect(ingested.errors.hasPrefix("ingested 8 documents (0 duplicates skipped, 0 rejected)"))
+    let answer = try program.run(["ask", "events involving Argentina", "--no-headers"])
+    #expect(answer.status == 0)
+    let lines = answer.output.split(separator: "\n")
+    #expect(lines.count >= 5)
+    #expect(lines.allSatisfy { $0.contains("asserted") || $0.contains("habitual") })
+  }
+
   @Test func quietSaysNothing() throws {
     let outcome = try program.run(["ingest", "--quiet", "articles"])
     #expect(outcome.status == 0)

@@ -83,4 +83,17 @@ struct IngestorTests {
     #expect(rejects.map(\.reason) == ["malformed-json", "missing"])
     #expect(rejects.map(\.line) == [2, nil])
   }
+
+  @Test func anArticleInAnotherLanguageIsStoredMarkedAndNotCoded() throws {
+    let path = try folder.write(
+      """
+      El presidente de la República Argentina viajó a Brasil y se reunió con el presidente de ese país para \
+      hablar de comercio, de energía y de la frontera que los dos países comparten desde hace siglos.
+      """, to: "nota.txt")
+    let counts = try ingest([path])
+    #expect(counts.documents == 1)
+    #expect(counts.notEnglish == 1)
+    #expect(counts.events == 0)
+    #expect(try EventReader(path: database).document(1)?.language == "und")
+  }
 }

@@ -23,7 +23,9 @@ extension EventQuery {
     if let to { parts.append(reaches(to, "e.date_from <= ?", open: "e.date_from", "e.date_to")) }
     if let place {
       parts.append(
-        Filter(sql: "(e.place = ? OR e.place_country = ?)", values: [.text(place), .text(place)]))
+        Filter(
+          sql: "(e.place = ? COLLATE NOCASE OR e.place_country = ?)",
+          values: [.text(place), .text(place)]))
     }
     if let document {
       parts.append(

@@ -40,7 +40,7 @@ extension EventReader {
     case year
   }
 
-  /// Dated events counted by period and quad class, in order of time.
+  /// Dated events counted by period and quad class, in order of time; the query's limit is of rows.
   public func timeline(_ query: EventQuery, by period: Period) throws -> [TimelineRow] {
     let filter = query.filter
     let length = period == .month ? 7 : 4
@@ -50,9 +50,9 @@ extension EventReader {
       SELECT substr(e.date_from, 1, \(length)) AS period, e.quad, count(*), avg(e.score)
       FROM event AS e
       WHERE e.date_from IS NOT NULL AND e.date_precision IN \(precisions) AND \(filter.sql)
-      GROUP BY period, e.quad ORDER BY period, e.quad
+      GROUP BY period, e.quad ORDER BY period, e.quad LIMIT ?
       """)
-    try statement.bind(all: filter.values)
+    try statement.bind(all: filter.values + [.integer(Int64(query.limit ?? -1))])
     var rows: [TimelineRow] = []
     while try statement.step() {
       rows.append(

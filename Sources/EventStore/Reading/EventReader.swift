@@ -1,3 +1,4 @@
+internal import Foundation
 internal import SQLite
 
 /// The database, open for reading: what the commands and the questions ask.
@@ -10,14 +11,12 @@ public final class EventReader {
   ///
   /// - Throws: `EventStoreError` for a missing file, one that is not ours, or one of another schema.
   public init(path: String) throws {
-    do {
-      connection = try Connection(.file(path, .readOnly))
-    } catch  where error.code == .cannotOpen {
+    guard FileManager.default.fileExists(atPath: path) else {
       throw EventStoreError.noDatabase(path: path)
     }
+    connection = try Connection(.file(path, .readOnly))
     self.path = path
-    let version = try connection.userVersion()
-    try Migration.check(version, connection, path)
+    let version = try Migration.version(of: connection, path: path)
     guard version == Migration.all.count else {
       throw EventStoreError.olderSchema(path: path, found: version, known: Migration.all.count)
     }

@@ -23,8 +23,7 @@ struct Migration {
   /// - Throws: `EventStoreError.newerSchema` for a database of a later version, and
   ///   `.foreignDatabase` for one that holds other tables.
   static func apply(to connection: Connection, path: String) throws {
-    let version = try connection.userVersion()
-    try check(version, connection, path)
+    let version = try version(of: connection, path: path)
     for migration in all where migration.number > version {
       try connection.transaction {
         // Another writer may have come first while this one waited for the lock.
@@ -35,13 +34,20 @@ struct Migration {
     }
   }
 
-  /// Refuses a database this binary cannot read.
-  static func check(_ version: Int, _ connection: Connection, _ path: String) throws {
-    guard try isOurs(version, connection) else {
-      throw EventStoreError.foreignDatabase(path: path)
-    }
-    guard version <= all.count else {
-      throw EventStoreError.newerSchema(path: path, found: version, known: all.count)
+  /// The schema's version of a database, 0 for an empty one.
+  ///
+  /// - Throws: `EventStoreError` for a database this binary cannot read.
+  static func version(of connection: Connection, path: String) throws -> Int {
+    // One state for both reads, since another writer may be making the tables just now.
+    try connection.transaction(.deferred) {
+      let version = try connection.userVersion()
+      guard try isOurs(version, connection) else {
+        throw EventStoreError.foreignDatabase(path: path)
+      }
+      guard version <= all.count else {
+        throw EventStoreError.newerSchema(path: path, found: version, known: all.count)
+      }
+      return version
     }
   }
 

@@ -11,9 +11,10 @@ struct SeedLoading {
   ///
   /// Codes and actors of earlier seeds stay, since events may refer to them.
   func load(_ base: KnowledgeBase) throws {
-    let known = try connection.value(of: "SELECT sha256 FROM seed WHERE path = 'seeds'")
-    if known == .text(base.fingerprint) { return }
+    if try isLoaded(base) { return }
     try connection.transaction {
+      // Another writer may have loaded them while this one waited for the lock.
+      if try isLoaded(base) { return }
       try loadOntology(base.ontology)
       try loadActors(base.actors)
       try loadOffices(base.actors)
@@ -21,6 +22,11 @@ struct SeedLoading {
         "INSERT OR REPLACE INTO seed (path, sha256) VALUES ('seeds', ?1)",
         [[.text(base.fingerprint)]])
     }
+  }
+
+  private func isLoaded(_ base: KnowledgeBase) throws -> Bool {
+    let known = try connection.value(of: "SELECT sha256 FROM seed WHERE path = 'seeds'")
+    return known == .text(base.fingerprint)
   }
 
   private func loadOntology(_ ontology: EventOntology) throws {

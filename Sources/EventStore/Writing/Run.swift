@@ -31,6 +31,8 @@ public struct RunCounts: Hashable, Sendable {
   public var sentences = 0
   /// Events stored.
   public var events = 0
+  /// Documents stored but not coded, since they are not in English.
+  public var notEnglish = 0
   /// Documents whose bytes were stored already.
   public var duplicates = 0
   /// Inputs that could not be read.

@@ -8,8 +8,8 @@ struct CodeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "code", abstract: "Codes articles as a filter: JSON lines in, JSON lines out.",
     discussion: """
-      Each line in is {"id", "text"} with, if known, "title", "date", "url", "source", "author",
-      "language"; each line out has the same id, in the same order. A line that cannot be coded is
+      Each line in is {"id", "text"} with, if known, "title", "date", "url", "source", "author", \
+      "language"; each line out has the same id, in the same order. A line that cannot be coded is \
       answered with its error, and the exit code is 2. No database is used.
 
       Example:

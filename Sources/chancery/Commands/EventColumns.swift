@@ -12,10 +12,11 @@ enum EventColumns {
   /// The columns of the table for people, where the sentence stands beneath.
   static let summaryColumns = ["id", "date", "type", "who"]
 
-  /// An event in those columns; what is not told as done carries its modality.
+  /// An event in those columns; what is not told as done carries its modality, in front, so that no
+  /// narrow column cuts it off.
   static func summary(_ event: EventRow) -> [String] {
     let type = event.mode.map { "\(event.type) \($0)" } ?? event.type
-    let marked = event.modality == "asserted" ? type : "\(type) (\(event.modality))"
+    let marked = event.modality == "asserted" ? type : "\(event.modality): \(type)"
     let sides = [event.source, event.target].map { $0 ?? "?" }
     let who = event.target == nil ? sides[0] : sides.joined(separator: " -> ")
     return [

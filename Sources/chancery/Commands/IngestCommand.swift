@@ -10,7 +10,7 @@ struct IngestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ingest", abstract: "Reads articles, codes them and stores what they say.",
     discussion: """
-      Files, folders, or - for standard input. Plain text, Markdown with front matter, JSON and JSON
+      Files, folders, or - for standard input. Plain text, Markdown with front matter, JSON and JSON \
       lines are told apart by name and content. The same article twice is stored once.
 
       Examples:

@@ -246,7 +246,7 @@ CREATE INDEX event_by_quad ON event (quad, date_from);
 
 CREATE INDEX event_by_modality ON event (modality, date_from);
 
-CREATE INDEX event_by_place ON event (place);
+CREATE INDEX event_by_place ON event (place COLLATE NOCASE);
 
 CREATE INDEX event_by_place_country ON event (place_country);
 

@@ -119,6 +119,7 @@ struct EventReaderTests {
     let months = try reader.timeline(EventQuery(), by: .month)
     #expect(months.map(\.period) == ["2023-05", "2024-02", "2024-07"])
     #expect(months.map(\.events) == [1, 1, 1])
+    #expect(try reader.timeline(EventQuery(limit: 2), by: .month) == Array(months.prefix(2)))
     let years = try reader.timeline(EventQuery(), by: .year)
     #expect(
       years.map { "\($0.period) \($0.quad) \($0.events) \($0.meanScore)" } == [

@@ -1,3 +1,4 @@
+import Embedded
 import Ontology
 import TestSupport
 import Testing
@@ -48,6 +49,33 @@ struct SeedLibraryTests {
     }
     #expect(error?.reason == .missingTable)
     #expect(error?.path == "seeds/ontology/nothing.tsv")
+  }
+
+  @Test func everyTableHasAContract() throws {
+    let contracts = try SeedLibrary().table(
+      "contracts", columns: ["table", "min", "max", "source"])
+    let tables = EmbeddedFile.files(under: "seeds/").map {
+      String($0.path.dropFirst("seeds/".count))
+    }
+    #expect(Set(contracts.rows.map { $0["table"] }) == Set(tables))
+  }
+
+  @Test func anOverlaysSmallTableNeedsAContractOfItsOwn() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      id\tlemma\teffect\texample\tsource
+      not\tnot\tnegated\tPeru did not act.\tchancery
+
+      """, to: "frames/operators.tsv")
+    let error = #expect(throws: SeedError.self) {
+      try KnowledgeBase(seeds: SeedLibrary(overlay: folder.path))
+    }
+    #expect(error?.path == folder.file("frames/operators.tsv"))
+    try folder.write(
+      "table\tmin\tmax\tsource\nframes/operators.tsv\t1\t1\tchancery\n", to: "contracts.tsv")
+    let base = try KnowledgeBase(seeds: SeedLibrary(overlay: folder.path))
+    #expect(base.lexicon.operators.map(\.id) == ["not"])
   }
 
   @Test func theFingerprintIsOfTheTablesWhereverTheyLie() throws {
