@@ -14,9 +14,6 @@
 #   bench-parse   the same beside spaCy's small model, in one run
 #   eval          measures the coder, where ../shared/eval exists
 #   bench         times whole processes over a corpus and over generated articles
-#   train         trains models/english.model anew from ../shared/treebanks
-#   measure-parse prints the figures of docs/linguistics.md
-#   bench-parse   the same beside spaCy's small model
 #   install       copies the binary to PREFIX/bin (PREFIX=/usr/local)
 #   uninstall     removes it
 #   clean         removes build output
@@ -83,4 +80,3 @@ clean:
 	$(SWIFT) package clean
 	rm -rf .build
 
-include tools/linguistics/linguistics.mk
