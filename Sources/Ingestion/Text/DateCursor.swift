@@ -1,3 +1,5 @@
+internal import EventModel
+
 /// A place in the words of a written date, from which they are taken one by one.
 struct DateCursor {
   private var rest: ArraySlice<DateWord>
@@ -27,10 +29,9 @@ struct DateCursor {
   /// Takes the English name of a month, whole or cut to three letters: 1 through 12.
   mutating func month() -> Int? {
     guard case .letters(let word)? = rest.first else { return nil }
-    let month = Self.months.firstIndex { $0 == word || $0.prefix(3) == word }
-    guard let number = month.map({ $0 + 1 }) ?? (word == "sept" ? 9 : nil) else { return nil }
+    guard let month = Month(name: word) ?? (word == "sept" ? .september : nil) else { return nil }
     rest.removeFirst()
-    return number
+    return month.rawValue
   }
 
   /// Whether what is left is nothing, or a time of day, or a zone.
@@ -49,9 +50,4 @@ struct DateCursor {
     default: return rest.first == .letters("t")
     }
   }
-
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
 }
