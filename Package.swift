@@ -76,7 +76,7 @@ let package = Package(
       testing: ["SampleStore"], golden: ["Golden"])
     + room(
       "Ingestion", ["EventModel", "EventCoding", "EventStore", "Interchange", crypto, yams],
-      testing: ["Ontology"])
+      testing: ["Linguistics", "Ontology"])
     + room(
       "Inquiry", ["EventModel", "EventStore", "Spelling"], testing: ["Ontology", "SampleStore"],
       golden: ["Golden"])

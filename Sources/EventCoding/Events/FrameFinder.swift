@@ -41,7 +41,7 @@ struct FrameFinder: Sendable {
   func trigger(in words: [Word], at index: Int) -> Trigger? {
     if index > 0, words[index].isCapitalised { return nil }
     let isNounPlace = index > 0 && Self.nounMarkers.contains(words[index - 1].key)
-    let found = words[index].lemmas
+    let found = inflection.lemmas(of: words[index].key)
       .flatMap { framesByLemma[$0] ?? [] }
       .compactMap { trigger($0, in: words, at: index) }
     return found.max { rank($0, isNounPlace) < rank($1, isNounPlace) }
@@ -58,13 +58,15 @@ struct FrameFinder: Sendable {
   private func trigger(_ frame: Frame, in words: [Word], at index: Int) -> Trigger? {
     let end = index + frame.words.count
     guard end <= words.count,
-      zip(frame.words.dropFirst(), words[(index + 1)..<end]).allSatisfy({ $1.lemmas.contains($0) })
+      zip(frame.words.dropFirst(), words[(index + 1)..<end]).allSatisfy({
+        inflection.lemmas(of: $1.key).contains($0)
+      })
     else { return nil }
     guard frame.partOfSpeech == .verb, !frame.objects.isEmpty else {
       return Trigger(frame: frame, words: index..<end, end: end)
     }
     for place in end..<min(words.count, end + Self.objectReach)
-    where words[place].lemmas.contains(where: frame.objects.contains) {
+    where inflection.lemmas(of: words[place].key).contains(where: frame.objects.contains) {
       return Trigger(frame: frame, words: index..<end, end: place + 1)
     }
     return nil
@@ -73,13 +75,13 @@ struct FrameFinder: Sendable {
   /// The effects of the operators shortly before a predicate, the nearest first.
   func effects(before index: Int, in words: [Word]) -> [Operator.Effect] {
     (max(0, index - Self.operatorReach)..<index).reversed().compactMap { place in
-      words[place].lemmas.lazy
+      inflection.lemmas(of: words[place].key).lazy
         .flatMap { operatorsByLemma[$0] ?? [] }
         .first { word in
           let end = place + word.words.count
           return end <= index
             && zip(word.words.dropFirst(), words[(place + 1)..<end]).allSatisfy {
-              $1.lemmas.contains($0)
+              inflection.lemmas(of: $1.key).contains($0)
             }
         }?.effect
     }

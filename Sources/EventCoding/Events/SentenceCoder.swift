@@ -28,8 +28,7 @@ struct SentenceCoder: Sendable {
   }
 
   /// The events of a sentence in the order of the text.
-  func findings(in words: [Word], on day: CalendarDay?) -> [Finding] {
-    let mentions = actors.mentions(in: words, on: day)
+  func findings(in words: [Word], mentions: [ActorMention]) -> [Finding] {
     guard !mentions.isEmpty else { return [] }
     var findings: [Finding] = []
     var index = 0
