@@ -6,10 +6,12 @@ public import Ontology
 public struct EventCoder: Sendable {
   private let engine: Engine
   private let reading: SentenceCoder
+  private let dating: DateReader
 
   /// A coder over the given knowledge; building it costs some milliseconds, so keep it.
   public init(_ base: KnowledgeBase, engine: Engine) {
     self.engine = engine
+    dating = DateReader(base)
     let segmenter = Segmenter()
     reading = SentenceCoder(
       base: base,
@@ -29,11 +31,13 @@ public struct EventCoder: Sendable {
       return Coding(sentences: document.sentences, events: [], relations: [], language: .other)
     }
     let mentions = reading.actors.mentions(in: document.trees, published: article.published)
+    let dates = DocumentDates(
+      document.trees, published: article.published, mentions: mentions, reader: dating)
     var events: [Event] = []
     for (index, tree) in document.trees.enumerated() {
-      let date = SentenceDate.find(in: tree.words)
       let quote = Quoting(document: document, sentence: index)
       for finding in reading.findings(in: tree.words, mentions: mentions[index]) {
+        let date = dates.date(ofEventAt: finding.trigger.lowerBound, in: index)
         events.append(
           event(finding, date: date, in: document.sentences[index].span, quote))
       }

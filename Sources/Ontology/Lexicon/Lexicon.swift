@@ -6,6 +6,8 @@ public struct Lexicon: Sendable {
   public let frames: [Frame]
   /// The operators, in the table's order.
   public let operators: [Operator]
+  /// The words that tell time, in the table's order.
+  public let times: [TimeWord]
   /// Irregular inflections: the form and the lemmas it can be of.
   public let irregular: [String: [String]]
 
@@ -16,6 +18,7 @@ public struct Lexicon: Sendable {
     roles = try RoleNoun.read(seeds)
     frames = try Frame.read(seeds, ontology)
     operators = try Operator.read(seeds)
+    times = try TimeWord.read(seeds)
     let forms = try seeds.table(
       "lexicon/irregular-forms", columns: ["form", "lemma", "pos", "source"])
     irregular = Dictionary(grouping: forms.rows) { $0["form"] }.mapValues { $0.map { $0["lemma"] } }
