@@ -5,7 +5,8 @@ public import Ontology
 /// Reads an article and says who did what to whom; pure: the same bytes in, the same values out.
 public struct EventCoder: Sendable {
   private let engine: Engine
-  private let reading: SentenceCoder
+  private let actors: ActorFinder
+  private let sentences: SentenceCoder
   private let dating: DateReader
 
   /// A coder over the given knowledge; building it costs some milliseconds, so keep it.
@@ -13,13 +14,11 @@ public struct EventCoder: Sendable {
     self.engine = engine
     dating = DateReader(base)
     let segmenter = Segmenter()
-    reading = SentenceCoder(
-      base: base,
-      actors: ActorFinder(base) { name in
-        let parsed = segmenter.segment(name)
-        return parsed.tokens.map { String(parsed.form(of: $0)) }
-      },
-      frames: FrameFinder(base.lexicon))
+    actors = ActorFinder(base) { name in
+      let parsed = segmenter.segment(name)
+      return parsed.tokens.map { String(parsed.form(of: $0)) }
+    }
+    sentences = SentenceCoder(base)
   }
 
   /// Codes an article; offsets are Unicode scalars of its text.
@@ -30,16 +29,18 @@ public struct EventCoder: Sendable {
     guard document.isReadable else {
       return Coding(sentences: document.sentences, events: [], relations: [], language: .other)
     }
-    let mentions = reading.actors.mentions(in: document.trees, published: article.published)
+    let mentions = actors.mentions(in: document.trees, published: article.published)
     let dates = DocumentDates(
       document.trees, published: article.published, mentions: mentions, reader: dating)
     var events: [Event] = []
     for (index, tree) in document.trees.enumerated() {
       let quote = Quoting(document: document, sentence: index)
-      for finding in reading.findings(in: tree.words, mentions: mentions[index]) {
-        let date = dates.date(ofEventAt: finding.trigger.lowerBound, in: index)
+      for finding in sentences.findings(in: tree, mentions: mentions[index]) {
+        let date = dates.date(ofEventAt: finding.head, in: index)
         events.append(
-          event(finding, date: date, in: document.sentences[index].span, quote))
+          event(
+            finding, date: date, place: place(of: finding, mentions[index], quote),
+            in: document.sentences[index].span, quote))
       }
     }
     return Coding(sentences: document.sentences, events: events, relations: [])
@@ -49,7 +50,7 @@ public struct EventCoder: Sendable {
   public func mentions(in article: Article) -> [ResolvedMention] {
     let document = ParsedDocument(article, engine: engine)
     guard document.isReadable else { return [] }
-    let found = reading.actors.mentions(in: document.trees, published: article.published)
+    let found = actors.mentions(in: document.trees, published: article.published)
     return found.enumerated().flatMap { index, mentions in
       let quote = Quoting(document: document, sentence: index)
       return mentions.map {
@@ -60,17 +61,25 @@ public struct EventCoder: Sendable {
     }
   }
 
+  private func place(
+    of finding: EventFinding, _ mentions: [ActorMention], _ quote: Quoting
+  ) -> EventPlace? {
+    mentions.first { $0.isPlace && $0.words.lowerBound > finding.head }
+      .map { EventPlace(quote($0.words), country: $0.actor?.country) }
+  }
+
   private func event(
-    _ finding: SentenceCoder.Finding, date: DateSpan, in sentence: SourceSpan, _ quote: Quoting
+    _ finding: EventFinding, date: DateSpan, place: EventPlace?, in sentence: SourceSpan,
+    _ quote: Quoting
   ) -> Event {
     Event(
       act: finding.act, modality: finding.modality, confidence: finding.confidence, date: date,
-      place: finding.place.map { EventPlace(quote($0.words), country: $0.actor?.country) },
+      place: place,
       mention: EventMention(
         trigger: quote(finding.trigger), sentence: sentence,
         participants: Participants(
-          source: finding.source.map(quote.participant),
-          target: finding.target.map(quote.participant)),
+          source: finding.roles.source.map { quote.participant($0.mention) },
+          target: finding.roles.target.map { quote.participant($0.mention) }),
         rule: finding.rule))
   }
 }

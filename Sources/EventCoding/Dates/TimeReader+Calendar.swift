@@ -127,8 +127,8 @@ extension TimeReader {
       .contains(words[place].relation) && words[head].partOfSpeech != .numeral
   }
 
-  /// "Treaty of Peace, 1839."
-  /// A year at the end of a heading: "Treaty of Peace, 1839".
+  /// Whether a year ends a heading: "Treaty of Peace, 1839".
+  private func closesHeading(_ index: Int) -> Bool {
     guard isHeading, index > 0, tokens[index - 1].key == "," else { return false }
     return tokens[(index + 1)...].allSatisfy { $0.key == "." }
   }
