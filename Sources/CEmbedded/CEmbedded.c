@@ -74,30 +74,34 @@ static const unsigned char file17[] = {
 };
 
 static const unsigned char file18[] = {
-#embed "../../seeds/ontology/cameo.tsv"
+#embed "../../seeds/lexicon/time-words.tsv"
 };
 
 static const unsigned char file19[] = {
-#embed "../../seeds/ontology/contexts.tsv"
+#embed "../../seeds/ontology/cameo.tsv"
 };
 
 static const unsigned char file20[] = {
-#embed "../../seeds/ontology/modes.tsv"
+#embed "../../seeds/ontology/contexts.tsv"
 };
 
 static const unsigned char file21[] = {
-#embed "../../seeds/ontology/predicates.tsv"
+#embed "../../seeds/ontology/modes.tsv"
 };
 
 static const unsigned char file22[] = {
-#embed "../../seeds/ontology/quads.tsv"
+#embed "../../seeds/ontology/predicates.tsv"
 };
 
 static const unsigned char file23[] = {
-#embed "../../seeds/ontology/sectors.tsv"
+#embed "../../seeds/ontology/quads.tsv"
 };
 
 static const unsigned char file24[] = {
+#embed "../../seeds/ontology/sectors.tsv"
+};
+
+static const unsigned char file25[] = {
 #embed "../../seeds/ontology/types.tsv"
 };
 
@@ -120,13 +124,14 @@ static const struct CEmbeddedFile files[] = {
   {"seeds/frames/verbs.tsv", file15, sizeof file15},
   {"seeds/lexicon/light-verbs.tsv", file16, sizeof file16},
   {"seeds/lexicon/roles.tsv", file17, sizeof file17},
-  {"seeds/ontology/cameo.tsv", file18, sizeof file18},
-  {"seeds/ontology/contexts.tsv", file19, sizeof file19},
-  {"seeds/ontology/modes.tsv", file20, sizeof file20},
-  {"seeds/ontology/predicates.tsv", file21, sizeof file21},
-  {"seeds/ontology/quads.tsv", file22, sizeof file22},
-  {"seeds/ontology/sectors.tsv", file23, sizeof file23},
-  {"seeds/ontology/types.tsv", file24, sizeof file24},
+  {"seeds/lexicon/time-words.tsv", file18, sizeof file18},
+  {"seeds/ontology/cameo.tsv", file19, sizeof file19},
+  {"seeds/ontology/contexts.tsv", file20, sizeof file20},
+  {"seeds/ontology/modes.tsv", file21, sizeof file21},
+  {"seeds/ontology/predicates.tsv", file22, sizeof file22},
+  {"seeds/ontology/quads.tsv", file23, sizeof file23},
+  {"seeds/ontology/sectors.tsv", file24, sizeof file24},
+  {"seeds/ontology/types.tsv", file25, sizeof file25},
 };
 
 const struct CEmbeddedFile *CEmbeddedFiles(size_t *count) {
