@@ -10,14 +10,8 @@ public struct EventCoder: Sendable {
   /// A coder over the given knowledge; building it costs some milliseconds, so keep it.
   public init(_ base: KnowledgeBase, engine: Engine) {
     self.engine = engine
-    let segmenter = Segmenter()
     reading = SentenceCoder(
-      base: base,
-      actors: ActorFinder(base) { name in
-        let parsed = segmenter.segment(name)
-        return parsed.tokens.map { String(parsed.form(of: $0)) }
-      },
-      frames: FrameFinder(base.lexicon))
+      base: base, actors: ActorFinder(base), frames: FrameFinder(base.lexicon))
   }
 
   /// Codes an article; offsets are Unicode scalars of its text.
@@ -51,7 +45,8 @@ public struct EventCoder: Sendable {
       return mentions.map {
         ResolvedMention(
           quotation: quote($0.words), sentence: index, actor: $0.actor, candidates: $0.candidates,
-          resolution: $0.resolution, confidence: $0.confidence, isPlace: $0.isPlace)
+          members: $0.members, resolution: $0.resolution, confidence: $0.confidence,
+          isPlace: $0.isPlace)
       }
     }
   }
