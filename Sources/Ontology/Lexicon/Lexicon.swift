@@ -16,7 +16,7 @@ public struct Lexicon: Sendable {
   public let placeWords: [PlaceWord: Set<String>]
   /// The countries whose people are named family name first.
   public let familyNameFirst: Set<String>
-  /// The countries of a region, by its adjective.
+  /// The countries of a region, by its adjective and by its name.
   public let regions: [String: Set<String>]
   /// The gender that given names and some nouns tell, by the word as written.
   public let genders: [String: Gender]
@@ -39,9 +39,11 @@ public struct Lexicon: Sendable {
       try seeds.table("lexicon/family-name-first", columns: ["country", "source"]).rows
         .map { $0["country"] })
     let areas = try seeds.table(
-      "lexicon/regions", columns: ["adjective", "countries", "example", "source"])
+      "lexicon/regions", columns: ["adjective", "names", "countries", "example", "source"])
     regions = Dictionary(
-      areas.rows.map { ($0["adjective"], Set($0.list("countries"))) }, uniquingKeysWith: { $1 })
+      areas.rows.flatMap { row in
+        ([row["adjective"]] + row.list("names")).map { ($0, Set(row.list("countries"))) }
+      }, uniquingKeysWith: { $0.union($1) })
     let forms = try seeds.table(
       "lexicon/irregular-forms", columns: ["form", "lemma", "pos", "source"])
     irregular = Dictionary(grouping: forms.rows) { $0["form"] }.mapValues { $0.map { $0["lemma"] } }

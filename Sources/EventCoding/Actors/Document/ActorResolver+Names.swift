@@ -45,7 +45,10 @@ extension ActorResolver {
       discourse.referents.contains { $0.actor?.id == person.id }
     }
     if before.count == 1 { return .one(before[0], .alias, 0.85) }
-    guard let day else { return .unknown(.alias, candidates: people) }
+    guard let day else {
+      if let part = commonPart(of: people, phrase) { return .one(part, .alias, 0.7) }
+      return .unknown(.alias, candidates: people)
+    }
     let titles = Set(phrase.titles.map(\.lemma))
     let titled = people.filter { person in
       table.dictionary.offices(of: person.id, on: day).contains { office in
@@ -55,7 +58,17 @@ extension ActorResolver {
     if titled.count == 1 { return .one(titled[0], .tenure, 0.9) }
     let inOffice = people.filter { !table.dictionary.offices(of: $0.id, on: day).isEmpty }
     if inOffice.count == 1 { return .one(inOffice[0], .tenure, 0.75) }
+    if let part = commonPart(of: people, phrase) { return .one(part, .tenure, 0.7) }
     return .unknown(.tenure, candidates: inOffice.isEmpty ? people : inOffice)
+  }
+
+  /// What of their state all of several people are by their title: whichever Bush is meant, it is
+  /// the president of one country.
+  private func commonPart(of people: [PoliticalActor], _ phrase: ActorPhrase) -> PoliticalActor? {
+    guard let title = phrase.titles.first, let code = people[0].country,
+      people.allSatisfy({ $0.country == code }), let country = table.dictionary.country(code)
+    else { return nil }
+    return Composition(table: table).actor(of: country, title, phrase.modifiers)
   }
 
   /// Who is meant by the family name of somebody the tables know by a longer one.
@@ -96,7 +109,8 @@ extension ActorResolver {
       let actor = Composition(table: table).actor(of: owner, title, modifiers)
       return .one(actor, told, owner == nil ? 0.5 : 0.8)
     }
-    guard let country = owners.lazy.compactMap({ $0.actor }).first(where: { $0.kind == .country })
+    guard phrase.core.isPerson || phrase.core.isOrganisation,
+      let country = owners.lazy.compactMap({ $0.actor }).first(where: { $0.kind == .country })
     else { return .unknown(.exact) }
     let name = words.map { String($0.form) }.joined(separator: " ")
     return .one(

@@ -41,7 +41,7 @@ extension ActorResolver {
       let candidates = owners.flatMap(\.candidates).map {
         composition.actor(of: $0, role, phrase.modifiers)
       }
-      guard candidates.isEmpty else { return .unknown(.composition, candidates: candidates) }
+      guard candidates.isEmpty else { return .open(candidates, .composition, 0.5) }
       return .one(composition.actor(of: nil, role, phrase.modifiers), .composition, 0.4)
     }
     let actors = whose.map { composition.actor(of: $0, role, phrase.modifiers) }
@@ -55,7 +55,10 @@ extension ActorResolver {
   ) -> Identity {
     let composition = Composition(table: table)
     let alone = composition.actor(of: nil, role, phrase.modifiers)
-    let isBare = phrase.core.determiner(tree) == nil && table.isBody(role)
+    let isBare =
+      phrase.core.determiner(tree) == nil && table.isBody(role)
+      && phrase.words.lowerBound == phrase.core.words.lowerBound
+      && (!phrase.core.isPlural || role.lemma == role.plural || table.has(.abroad, role))
     guard isBare || phrase.core.isDefinite(tree) else {
       return .one(alone, .description, 0.5)
     }
@@ -69,7 +72,7 @@ extension ActorResolver {
     default:
       let near = before.filter { $0.last.sentence >= sentence - 1 }
       if near.count == 1 { return near[0].identity(0.55) }
-      return .unknown(.description, candidates: before.compactMap(\.actor))
+      return .open(before.compactMap(\.actor), .description, 0.55)
     }
     if role.kind == .government || role.kind == .party, countries.count == 1,
       let country = countries.first.flatMap({ table.dictionary.country($0) })
@@ -96,7 +99,7 @@ extension ActorResolver {
         }
         if within.count > count { break }
       }
-      return .unknown(.description, candidates: near.compactMap(\.actor))
+      return .open(near.compactMap(\.actor), .description, 0.5)
     }
     guard !phrase.core.isPlural, phrase.hasOnlyRegion(tree) else { return nil }
     if before.count == 1 { return before[0].identity(0.75) }
@@ -106,7 +109,7 @@ extension ActorResolver {
     let top = last.filter { $0.last.prominence == 3 }
     if top.count == 1 { return top[0].identity(0.5) }
     return before.isEmpty
-      ? nil : .unknown(.description, candidates: Array(before.compactMap(\.actor).prefix(5)))
+      ? nil : .open(Array(before.compactMap(\.actor).prefix(5)), .description, 0.5)
   }
 
   private func fits(_ referent: Referent, _ noun: ReferringNoun, _ phrase: ActorPhrase) -> Bool {

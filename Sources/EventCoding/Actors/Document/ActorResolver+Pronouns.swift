@@ -12,9 +12,8 @@ extension ActorResolver {
       .map { ($0, weight(of: $0, before: place, in: tree)) }
       .sorted { $0.1 > $1.1 }
     guard let first = found.first else { return .unknown(.pronoun) }
-    if found.count > 1, first.1 - found[1].1 < 2 {
-      return .unknown(.pronoun, candidates: found.prefix(3).compactMap(\.0.actor))
-    }
+    let rivals = found.filter { first.1 - $0.1 < 2 }
+    if rivals.count > 1 { return .open(rivals.compactMap(\.0.actor), .pronoun, 0.5) }
     let confidence = first.0.last.sentence == sentence ? 0.75 : 0.6
     if let actor = first.0.actor { return .one(actor, .pronoun, confidence) }
     return first.0.members.isEmpty

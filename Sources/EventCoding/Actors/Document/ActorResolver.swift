@@ -50,7 +50,9 @@ struct ActorResolver {
       identity.actor != nil || !identity.members.isEmpty || !identity.candidates.isEmpty
     switch phrases[index].core.sense {
     case .name, .familyName, .unknown: return true
-    case .noun(let role, _): return isKnown || role != nil
+    case .noun(let role, let referring):
+      if role == nil { return isKnown || referring?.kinds.contains(.country) == true }
+      return !phrases[index].owners.isEmpty || !tree.isAttribute(phrases[index].core.head)
     case .pronoun(.thing): return isKnown
     case .pronoun: return isKnown || tree.words[phrases[index].core.head].relation != .possessor
     case .region: return false
@@ -69,7 +71,11 @@ struct ActorResolver {
     }
     let identity: Identity
     switch phrase.core.sense {
-    case .name(let names): identity = named(names, phrase, owners)
+    case .name(let names):
+      identity =
+        names.contains(where: \.isPersons) && isWhere(phrase, in: tree)
+        ? .unknown(.alias, candidates: distinct(names.map(\.actor)))
+        : named(names, phrase, owners)
     case .familyName(let people): identity = person(people, phrase, owners, in: tree)
     case .unknown: identity = unknown(phrase, owners, in: tree)
     case .noun: identity = noun(phrase, owners, in: tree)
@@ -79,6 +85,16 @@ struct ActorResolver {
     identities[index] = identity
     note(index, identity, in: tree)
     return identity
+  }
+
+  /// Whether a bare family name stands where only a place can: "a camp in Kerry".
+  private func isWhere(_ phrase: ActorPhrase, in tree: SentenceTree) -> Bool {
+    let head = phrase.core.head
+    guard phrase.core.words.count == 1, phrase.titles.isEmpty,
+      [.oblique, .nominalModifier].contains(tree.words[head].relation),
+      let preposition = tree.child(of: head, .caseMarker)
+    else { return false }
+    return ["in", "at", "near", "outside"].contains(tree.words[preposition].key)
   }
 
   /// Keeps for later who was meant.
@@ -100,8 +116,11 @@ struct ActorResolver {
     guard identity.actor != nil || !identity.members.isEmpty || !referent.names.isEmpty else {
       return
     }
-    if phrase.core.isIndefinite(tree), phrase.core.isNoun, identity.actor?.country == nil { return }
-    discourse.note(referent)
+    if identity.resolution == .pronoun || identity.resolution == .description {
+      discourse.noteAgain(referent)
+    } else {
+      discourse.note(referent)
+    }
   }
 
   /// What somebody may be called by later: a family name, letters in brackets, the name itself.
@@ -145,6 +164,11 @@ struct ActorResolver {
 }
 
 extension SentenceTree {
+  /// Whether a word only says of what kind another is: "military" in "military talks".
+  func isAttribute(_ word: Int) -> Bool {
+    words[word].partOfSpeech == .adjective && words[word].relation == .adjectivalModifier
+  }
+
   /// How likely a later pronoun is to mean who a word stands for: subjects before objects before
   /// the rest.
   func prominence(of word: Int) -> Int {

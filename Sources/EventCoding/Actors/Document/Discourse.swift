@@ -5,32 +5,35 @@ internal import Ontology
 struct Discourse {
   private(set) var referents: [Referent] = []
 
-  /// Takes in a mention of somebody, new or known.
+  /// Takes in a mention of somebody by name or role, new or known.
   mutating func note(_ referent: Referent) {
     guard let index = index(of: referent) else {
       referents.append(referent)
       return
     }
-    referents[index].actor = referent.actor ?? referents[index].actor
-    referents[index].gender = referent.gender ?? referents[index].gender
-    referents[index].names.formUnion(referent.names)
-    referents[index].roles.formUnion(referent.roles)
-    if referents[index].last < referent.last { referents[index].last = referent.last }
+    referents[index].join(referent)
+  }
+
+  /// Takes in a mention by pronoun or description of somebody named before.
+  mutating func noteAgain(_ referent: Referent) {
+    let known = referents.indices.filter { referents[$0].isSame(as: referent) }
+    guard let index = known.max(by: { referents[$0].last < referents[$1].last }) else {
+      return note(referent)
+    }
+    referents[index].join(referent)
   }
 
   private func index(of referent: Referent) -> Int? {
-    if !referent.members.isEmpty {
-      return referents.firstIndex { $0.members.map(\.id) == referent.members.map(\.id) }
-    }
-    return referents.firstIndex {
-      guard $0.members.isEmpty, $0.isHuman == referent.isHuman, $0.number == referent.number
-      else { return false }
-      if let actor = $0.actor, let other = referent.actor, actor.id != other.id { return false }
-      if $0.isHuman, !$0.names.isEmpty, !referent.names.isEmpty {
-        return !$0.names.isDisjoint(with: referent.names)
+    referents.firstIndex { known in
+      guard known.isHuman == referent.isHuman, known.number == referent.number else { return false }
+      if !known.names.isDisjoint(with: referent.names) {
+        return known.actor == nil || referent.actor == nil || known.actor?.id == referent.actor?.id
       }
-      return $0.actor != nil && $0.actor?.id == referent.actor?.id
-        || !$0.names.isDisjoint(with: referent.names)
+      guard known.isSame(as: referent) else { return false }
+      // Two of one office are one only if they are not named apart.
+      return !known.isHuman || known.actor?.kind == .person
+        || (known.names.isEmpty || referent.names.isEmpty)
+          && !known.roles.isDisjoint(with: referent.roles)
     }
   }
 

@@ -35,4 +35,14 @@ struct Identity {
     return Identity(
       members: members, resolution: resolution, confidence: members.isEmpty ? 0 : confidence)
   }
+
+  /// Nobody decided between several; the one they all are, if they are one.
+  static func open(
+    _ candidates: [PoliticalActor], _ resolution: Resolution, _ confidence: Double
+  ) -> Identity {
+    var seen: Set<String> = []
+    let candidates = candidates.filter { seen.insert($0.id).inserted }
+    if candidates.count == 1 { return .one(candidates[0], resolution, confidence) }
+    return .unknown(resolution, candidates: candidates)
+  }
 }

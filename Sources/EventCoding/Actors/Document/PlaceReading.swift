@@ -9,14 +9,18 @@ struct PlaceReading {
 
   /// Whether a phrase is a place by its syntax; `head` is the word that stands for it.
   func isPlace(_ phrase: ActorPhrase, head: Int) -> Bool {
-    guard case .name(let names) = phrase.core.sense, phrase.titles.isEmpty, names.mayBePlace else {
-      return false
+    guard phrase.titles.isEmpty else { return false }
+    switch phrase.core.sense {
+    case .name(let names) where names.mayBePlace:
+      return tree.kind == .dateline
+        || isPlace(head, isCapital: names.isCapital, isSeat: names.isSeat, depth: 0)
+    case .unknown(.place):
+      return tree.kind == .dateline || isPlace(head, isCapital: true, isSeat: true, depth: 0)
+    default: return false
     }
-    if tree.kind == .dateline { return true }
-    return isPlace(head, isCapital: names.isCapital, depth: 0)
   }
 
-  private func isPlace(_ head: Int, isCapital: Bool, depth: Int) -> Bool {
+  private func isPlace(_ head: Int, isCapital: Bool, isSeat: Bool, depth: Int) -> Bool {
     let word = tree.words[head]
     let words = table.lexicon.placeWords
     guard let governor = word.head else { return false }
@@ -28,7 +32,7 @@ struct PlaceReading {
       }
       if words[.preposition]?.contains(preposition) == true { return true }
       let isGoal = ["to", "from", "for"].contains(preposition)
-      return isCapital && isGoal && words[.motion]?.contains(governing.lemma) == true
+      return isSeat && isGoal && words[.motion]?.contains(governing.lemma) == true
     case .object: return words[.verb]?.contains(governing.lemma) == true
     case .compound, .adjectivalModifier: return isCapital && governing.partOfSpeech == .noun
     case .conjunct where depth < 8:
@@ -36,7 +40,7 @@ struct PlaceReading {
         // "in Paris and with London": its own preposition decides.
         return false
       }
-      return isPlace(governor, isCapital: isCapital, depth: depth + 1)
+      return isPlace(governor, isCapital: isCapital, isSeat: isSeat, depth: depth + 1)
     default: return false
     }
   }
@@ -54,5 +58,7 @@ extension [ActorName] {
     }
   }
 
-  fileprivate var isCapital: Bool { contains { $0.kind == .capital || $0.kind == .metonym } }
+  fileprivate var isCapital: Bool { contains { $0.kind == .capital } }
+
+  fileprivate var isSeat: Bool { contains { $0.kind == .capital || $0.kind == .metonym } }
 }

@@ -33,4 +33,19 @@ struct Referent {
       (left.sentence, left.word) < (right.sentence, right.word)
     }
   }
+
+  /// Whether both are the same known actor, or the same actors together.
+  func isSame(as other: Referent) -> Bool {
+    if let actor { return actor.id == other.actor?.id && number == other.number }
+    return !members.isEmpty && members.map(\.id) == other.members.map(\.id)
+  }
+
+  /// Takes over what a further mention tells.
+  mutating func join(_ other: Referent) {
+    actor = other.actor ?? actor
+    gender = gender ?? other.gender
+    names.formUnion(other.names)
+    roles.formUnion(other.roles)
+    if last < other.last { last = other.last }
+  }
 }

@@ -6,7 +6,7 @@ struct NameTable: Sendable {
   let dictionary: ActorDictionary
   let lexicon: Lexicon
   let index: NameIndex
-  /// The adjectives of regions, sorted.
+  /// The adjectives and names of regions, sorted.
   let regions: [String]
   /// The words that can be a title of one word, by key.
   private let titles: Set<String>
@@ -19,7 +19,9 @@ struct NameTable: Sendable {
     var index = NameIndex(capacity: names.count * 2)
     let nameWords = NameWords(names.lazy.map(\.text))
     for (place, name) in names.enumerated() {
-      let words = nameWords.words(of: place)
+      var words = nameWords.words(of: place)
+      // A small article is the sentence's, not the name's.
+      if words.count > 1, name.text.utf8.starts(with: "the ".utf8) { words = words.dropFirst() }
       let capitals = Capitals(
         name.text.utf8.span, wordStarts: Array(nameWords.offsets[words]))
       index.insert(nameWords.hashes[words], .name(place), capitals)

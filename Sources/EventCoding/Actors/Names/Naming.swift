@@ -52,6 +52,12 @@ struct Naming {
     return true
   }
 
+  /// Whether the engine takes it for a body's name.
+  var isOrganisation: Bool {
+    guard case .unknown(.organisation) = sense else { return false }
+    return true
+  }
+
   /// Whether it is a name that no table knows.
   var isUnknown: Bool {
     guard case .unknown = sense else { return false }

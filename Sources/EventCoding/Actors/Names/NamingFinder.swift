@@ -15,6 +15,15 @@ struct NamingFinder: Sendable {
       let naming =
         pronoun(at: index, in: tree) ?? known(at: index, hashes, in: tree)
         ?? unknown(at: index, hashes, in: tree)
+      if let naming, words[index].partOfSpeech == .determiner, naming.words.count > 1,
+        let inner = known(at: index + 1, hashes, in: tree),
+        inner.words.upperBound > naming.words.upperBound
+      {
+        // "The West Bank" is not the West.
+        namings.append(inner)
+        index = inner.words.upperBound
+        continue
+      }
       if let naming { namings.append(naming) }
       index = naming?.words.upperBound ?? index + 1
     }
@@ -44,7 +53,9 @@ struct NamingFinder: Sendable {
     if let family = found.family, family.end == end, !isPartOfPerson(range, nil, in: tree) {
       return naming(range, .familyName(family.value), in: tree)
     }
-    guard let noun = found.noun else { return nil }
+    guard let noun = found.noun, !isPartOfPerson(index..<noun.end, nil, in: tree) else {
+      return nil
+    }
     return naming(
       index..<noun.end, .noun(role: noun.value.role, referring: noun.value.referring), in: tree)
   }
@@ -53,7 +64,9 @@ struct NamingFinder: Sendable {
   private func isPartOfPerson(
     _ range: Range<Int>, _ names: [ActorName]?, in tree: SentenceTree
   ) -> Bool {
-    guard range.count == 1, tree.words[range.lowerBound].name == .person else { return false }
+    guard range.count == 1, tree.words[range.lowerBound].name == .person,
+      tree.words[range.lowerBound].isCapitalised
+    else { return false }
     let before = range.lowerBound - 1
     if before >= 0, isGivenName(before, in: tree) { return true }
     let after = range.upperBound
@@ -85,7 +98,7 @@ struct NamingFinder: Sendable {
     {
       end += 1
     }
-    guard kind != .place, kind != .nationality, kind != .date else { return nil }
+    guard kind != .nationality, kind != .date else { return nil }
     return Naming(
       words: index..<end, head: tree.head(of: index..<end), sense: .unknown(kind))
   }

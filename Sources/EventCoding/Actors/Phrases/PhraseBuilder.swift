@@ -65,7 +65,7 @@ struct PhraseBuilder {
 
   /// "Argentine troops", "Venezuela's opposition", "the Milei government", "opposition leader".
   private mutating func joinBefore(_ index: Int, _ link: Link) {
-    let target = holderOfTitle[link.phrase] ?? link.phrase
+    let target = link.phrase
     let core = phrases[index].core
     let outer = phrases[target].core
     if case .region(let countries) = core.sense, outer.isNoun {
@@ -99,7 +99,7 @@ struct PhraseBuilder {
   /// "troops from Ecuador", "the government of Javier Milei", "protesters in Egypt".
   private mutating func joinAfter(_ index: Int, _ link: Link) {
     let target = link.phrase
-    guard let preposition = link.preposition, holderOfTitle[target] == nil,
+    guard let preposition = link.preposition,
       phrases[target].owners.isEmpty || phrases[target].ownership == .placed
     else { return }
     let outer = phrases[target].core
@@ -213,10 +213,15 @@ struct PhraseBuilder {
     let start = phrases[index].core.head
     var word = start
     while let head = tree.words[word].head {
-      if let phrase = namingOfWord[head], phrase != index {
+      if let phrase = namingOfWord[head], holderOfTitle[phrase] == index {
+        // Its own title stands above it in the tree: the phrase hangs where the title does.
+        word = head
+        continue
+      }
+      if let phrase = namingOfWord[head].map({ holderOfTitle[$0] ?? $0 }), phrase != index {
         return Link(
           phrase: phrase, relation: tree.words[word].relation,
-          preposition: tree.child(of: start, .caseMarker).map { tree.words[$0].key },
+          preposition: tree.child(of: word, .caseMarker).map { tree.words[$0].key },
           isBefore: start < head)
       }
       let isInside = [.compound, .adjectivalModifier, .flat, .descriptor, .unmarkedNominalModifier]
@@ -283,6 +288,11 @@ struct PhraseBuilder {
         ].contains(tree.words[child].relation)
       else { continue }
       start = min(start, tree.span(of: child).lowerBound)
+    }
+    if let comma = tree.words[start..<naming.words.lowerBound].lastIndex(where: { $0.key == "," }) {
+      // Adjectives may stand between commas; a comma after a noun parts the phrase from another.
+      let isAdjective = comma > start && tree.words[comma - 1].partOfSpeech == .adjective
+      if !isAdjective { start = comma + 1 }
     }
     while start < naming.words.lowerBound, tree.words[start].isLeftOut { start += 1 }
     return start..<naming.words.upperBound
