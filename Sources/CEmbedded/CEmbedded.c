@@ -66,42 +66,70 @@ static const unsigned char file15[] = {
 };
 
 static const unsigned char file16[] = {
-#embed "../../seeds/lexicon/light-verbs.tsv"
+#embed "../../seeds/lexicon/descriptions.tsv"
 };
 
 static const unsigned char file17[] = {
-#embed "../../seeds/lexicon/roles.tsv"
+#embed "../../seeds/lexicon/family-name-first.tsv"
 };
 
 static const unsigned char file18[] = {
-#embed "../../seeds/lexicon/time-words.tsv"
+#embed "../../seeds/lexicon/gendered-words.tsv"
 };
 
 static const unsigned char file19[] = {
-#embed "../../seeds/ontology/cameo.tsv"
+#embed "../../seeds/lexicon/joined-words.tsv"
 };
 
 static const unsigned char file20[] = {
-#embed "../../seeds/ontology/contexts.tsv"
+#embed "../../seeds/lexicon/light-verbs.tsv"
 };
 
 static const unsigned char file21[] = {
-#embed "../../seeds/ontology/modes.tsv"
+#embed "../../seeds/lexicon/place-words.tsv"
 };
 
 static const unsigned char file22[] = {
-#embed "../../seeds/ontology/predicates.tsv"
+#embed "../../seeds/lexicon/regions.tsv"
 };
 
 static const unsigned char file23[] = {
-#embed "../../seeds/ontology/quads.tsv"
+#embed "../../seeds/lexicon/role-habits.tsv"
 };
 
 static const unsigned char file24[] = {
-#embed "../../seeds/ontology/sectors.tsv"
+#embed "../../seeds/lexicon/roles.tsv"
 };
 
 static const unsigned char file25[] = {
+#embed "../../seeds/lexicon/time-words.tsv"
+};
+
+static const unsigned char file26[] = {
+#embed "../../seeds/ontology/cameo.tsv"
+};
+
+static const unsigned char file27[] = {
+#embed "../../seeds/ontology/contexts.tsv"
+};
+
+static const unsigned char file28[] = {
+#embed "../../seeds/ontology/modes.tsv"
+};
+
+static const unsigned char file29[] = {
+#embed "../../seeds/ontology/predicates.tsv"
+};
+
+static const unsigned char file30[] = {
+#embed "../../seeds/ontology/quads.tsv"
+};
+
+static const unsigned char file31[] = {
+#embed "../../seeds/ontology/sectors.tsv"
+};
+
+static const unsigned char file32[] = {
 #embed "../../seeds/ontology/types.tsv"
 };
 
@@ -122,16 +150,23 @@ static const struct CEmbeddedFile files[] = {
   {"seeds/frames/nouns.tsv", file13, sizeof file13},
   {"seeds/frames/operators.tsv", file14, sizeof file14},
   {"seeds/frames/verbs.tsv", file15, sizeof file15},
-  {"seeds/lexicon/light-verbs.tsv", file16, sizeof file16},
-  {"seeds/lexicon/roles.tsv", file17, sizeof file17},
-  {"seeds/lexicon/time-words.tsv", file18, sizeof file18},
-  {"seeds/ontology/cameo.tsv", file19, sizeof file19},
-  {"seeds/ontology/contexts.tsv", file20, sizeof file20},
-  {"seeds/ontology/modes.tsv", file21, sizeof file21},
-  {"seeds/ontology/predicates.tsv", file22, sizeof file22},
-  {"seeds/ontology/quads.tsv", file23, sizeof file23},
-  {"seeds/ontology/sectors.tsv", file24, sizeof file24},
-  {"seeds/ontology/types.tsv", file25, sizeof file25},
+  {"seeds/lexicon/descriptions.tsv", file16, sizeof file16},
+  {"seeds/lexicon/family-name-first.tsv", file17, sizeof file17},
+  {"seeds/lexicon/gendered-words.tsv", file18, sizeof file18},
+  {"seeds/lexicon/joined-words.tsv", file19, sizeof file19},
+  {"seeds/lexicon/light-verbs.tsv", file20, sizeof file20},
+  {"seeds/lexicon/place-words.tsv", file21, sizeof file21},
+  {"seeds/lexicon/regions.tsv", file22, sizeof file22},
+  {"seeds/lexicon/role-habits.tsv", file23, sizeof file23},
+  {"seeds/lexicon/roles.tsv", file24, sizeof file24},
+  {"seeds/lexicon/time-words.tsv", file25, sizeof file25},
+  {"seeds/ontology/cameo.tsv", file26, sizeof file26},
+  {"seeds/ontology/contexts.tsv", file27, sizeof file27},
+  {"seeds/ontology/modes.tsv", file28, sizeof file28},
+  {"seeds/ontology/predicates.tsv", file29, sizeof file29},
+  {"seeds/ontology/quads.tsv", file30, sizeof file30},
+  {"seeds/ontology/sectors.tsv", file31, sizeof file31},
+  {"seeds/ontology/types.tsv", file32, sizeof file32},
 };
 
 const struct CEmbeddedFile *CEmbeddedFiles(size_t *count) {
