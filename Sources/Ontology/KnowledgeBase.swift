@@ -15,14 +15,13 @@ public struct KnowledgeBase: Sendable {
   ///
   /// - Throws: `SeedError` at the first wrong cell, with file, line and column.
   public init(seeds: SeedLibrary = SeedLibrary()) throws {
-    try seeds.checkOverlay()
+    if let fault = try SeedCheck(seeds).faultsOfOverlay().first { throw fault }
     ontology = try EventOntology(seeds: seeds)
     actors = try ActorDictionary(seeds: seeds)
     lexicon = try Lexicon(seeds: seeds, ontology: ontology)
-    try SeedContracts(seeds).check(seeds)
     var hash = SHA256()
     for file in try seeds.files() {
-      hash.update(data: Array((file.name + "\n" + file.text).utf8))
+      hash.update(data: Array((file.name + "\n").utf8) + file.bytes)
     }
     fingerprint = hash.finalize().map { byte in
       String(byte, radix: 16).leftPadded
