@@ -1,19 +1,31 @@
 internal import Embedded
 
-/// The bytes of a seed table and where they were read.
-struct SeedFile {
+/// A seed table as written, and where it was read.
+struct SeedFile: Sendable {
   /// The table's place in `seeds/`, the same whoever supplies it: `actors/countries.tsv`.
   let name: String
   /// The path an error names: `seeds/actors/countries.tsv`, or the overlay's file.
   let path: String
-  /// The table as written, in UTF-8.
-  let bytes: [UInt8]
+  /// The table as written, in UTF-8; those inside the binary are copied each time.
+  var bytes: [UInt8] {
+    switch content {
+    case .embedded(let file): file.withUnsafeBytes { Array($0) }
+    case .read(let bytes): bytes
+    }
+  }
+
+  private enum Content {
+    case embedded(EmbeddedFile)
+    case read([UInt8])
+  }
+
+  private let content: Content
 
   /// A table inside the binary, whose text a test has seen to be sound.
   init(name: String, embedded file: EmbeddedFile) {
     self.name = name
     path = file.path
-    bytes = file.withUnsafeBytes { Array($0) }
+    content = .embedded(file)
   }
 
   /// A table of an overlay, from its bytes; a byte order mark is dropped.
@@ -28,6 +40,6 @@ struct SeedFile {
     }
     self.name = name
     self.path = path
-    self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    content = .read(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
   }
 }

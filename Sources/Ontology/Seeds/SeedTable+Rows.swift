@@ -1,3 +1,5 @@
+internal import EventModel
+
 extension SeedTable {
   /// The rows of a table, in order.
   public struct Rows: RandomAccessCollection, Sendable {
@@ -29,6 +31,11 @@ extension SeedTable.Row {
     storage.columns.firstIndex(of: column).map { text($0) } ?? ""
   }
 
+  /// The place of a column; the first for an unknown one (the header was checked on reading).
+  func column(_ name: String) -> SeedTable.Column {
+    SeedTable.Column(index: storage.columns.firstIndex(of: name) ?? 0)
+  }
+
   /// The cell of a column whose place is known.
   subscript(column: SeedTable.Column) -> String { text(column.index) }
 
@@ -57,6 +64,40 @@ extension SeedTable.Row {
       throw error(column, .malformed(cell, expected: "a decimal number"))
     }
     return number
+  }
+
+  /// The items of a list cell whose column's place is known.
+  func list(_ column: SeedTable.Column) -> [String] {
+    let range = storage.range(row: index, column: column.index)
+    return range.isEmpty
+      ? []
+      : storage.bytes[range].split(separator: UInt8(ascii: "|"))
+        .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The cell of a column whose place is known, or nil where it is empty.
+  func optional(_ column: SeedTable.Column) -> String? {
+    storage.range(row: index, column: column.index).isEmpty ? nil : text(column.index)
+  }
+
+  /// The day in a cell, nil where it is empty.
+  func day(_ column: SeedTable.Column) throws(SeedError) -> CalendarDay? {
+    guard let cell = optional(column) else { return nil }
+    guard let day = CalendarDay(iso8601: cell) else {
+      throw error(at: column.index, .malformed(cell, expected: "a day that exists, as YYYY-MM-DD"))
+    }
+    return day
+  }
+
+  /// The day, month or year in a cell, nil where it is empty.
+  func partialDay(_ column: SeedTable.Column) throws(SeedError) -> PartialDay? {
+    guard let cell = optional(column) else { return nil }
+    guard let day = PartialDay(cell) else {
+      throw error(
+        at: column.index,
+        .malformed(cell, expected: "a day, month or year, as YYYY-MM-DD, YYYY-MM or YYYY"))
+    }
+    return day
   }
 
   /// An error that points at a cell of this row.

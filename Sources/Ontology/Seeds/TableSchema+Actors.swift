@@ -4,7 +4,7 @@ extension TableSchema {
   /// The tables of `seeds/actors`.
   static let actors = [
     countries, countryNames, organisations, persons, metonyms, offices, tenures, memberships,
-    places,
+    sharedNames, coverage, places,
   ]
 
   static let countries = TableSchema(
@@ -14,6 +14,7 @@ extension TableSchema {
       ("fips", .optional(.set(.text))), ("cow", .optional(.text)), ("name", .text),
       ("official", .optional(.text)), ("capital", .optional(.text)), ("latitude", latitude),
       ("longitude", longitude), ("from", .optional(.partialDay)), ("to", .optional(.partialDay)),
+      ("successors", .optional(.set(.country))),
     ])
 
   static let countryNames = TableSchema(
@@ -48,7 +49,7 @@ extension TableSchema {
     "actors/offices", key: ["id"],
     [
       ("id", .text), ("name", .text), ("country", .optional(.country)), ("code", .actorCode),
-      ("titles", .set(.text)), ("role", .set(.text)),
+      ("titles", .set(.text)), ("role", .set(.text)), ("seats", .optional(.number(1...100))),
     ])
 
   static let tenures = TableSchema(
@@ -70,10 +71,18 @@ extension TableSchema {
       ("country", .country), ("from", .optional(.partialDay)), ("to", .optional(.partialDay)),
     ])
 
+  static let sharedNames = TableSchema(
+    "actors/shared-names", key: ["text"],
+    [("text", .text), ("actors", .set(.text)), ("reason", .text)])
+
+  static let coverage = TableSchema(
+    "actors/coverage", key: ["role"],
+    [("role", .text), ("through", .day), ("note", .text)])
+
   static let places = TableSchema(
     "actors/places", key: ["text", "country"],
     [
-      ("text", .text), ("country", .optional(.country)), ("kind", .text),
+      ("text", .text), ("country", .optional(.country)), ("kind", .word(Place.Kind.allCases.map(\.rawValue), of: "kind of place")),
       ("population", .optional(.number(0...100_000_000))), ("latitude", latitude),
       ("longitude", longitude),
     ])
