@@ -10,6 +10,12 @@ public struct SeedLibrary: Sendable {
   /// The embedded tables, with a folder laid out as `seeds/` that wins over them.
   public init(overlay: String? = nil) { self.overlay = overlay }
 
+  /// The tables that the overlay has, by their paths without the suffix.
+  var overlaid: Set<String> {
+    guard overlay != nil else { return [] }
+    return Set(names.filter { overlayPath($0) != nil }.map { String($0.dropLast(".tsv".count)) })
+  }
+
   /// Reads one table, named by its path below `seeds/` without the suffix: `actors/countries`.
   ///
   /// - Throws: `SeedError` for a missing or malformed table; a file error for an unreadable overlay.
@@ -18,7 +24,7 @@ public struct SeedLibrary: Sendable {
     guard let file = try file(name) else {
       throw SeedError(path: Self.folder + name, .missingTable)
     }
-    return try SeedTable(path: file.path, text: file.text, columns: columns)
+    return try SeedTable(path: file.path, bytes: file.bytes, columns: columns)
   }
 
   /// Every table as it is read, ordered by name.
@@ -26,15 +32,19 @@ public struct SeedLibrary: Sendable {
 
   /// A table by its path below `seeds/`; nil where neither overlay nor binary has it.
   func file(_ name: String) throws -> SeedFile? {
-    if let overlay {
-      let path = (overlay.hasSuffix("/") ? overlay : overlay + "/") + name
-      if FileManager.default.fileExists(atPath: path) {
-        let bytes = Array(try Data(contentsOf: URL(filePath: path)))
-        return try SeedFile(name: name, path: path, bytes: bytes)
-      }
+    if let path = overlayPath(name) {
+      let bytes = Array(try Data(contentsOf: URL(filePath: path)))
+      return try SeedFile(name: name, path: path, bytes: bytes)
     }
     return EmbeddedFile.all.first { $0.path == Self.folder + name }
-      .map { SeedFile(name: name, embedded: $0.text) }
+      .map { SeedFile(name: name, embedded: $0) }
+  }
+
+  /// Where the overlay has a table; nil where it has not.
+  private func overlayPath(_ name: String) -> String? {
+    guard let overlay else { return nil }
+    let path = (overlay.hasSuffix("/") ? overlay : overlay + "/") + name
+    return FileManager.default.fileExists(atPath: path) ? path : nil
   }
 
   /// Refuses an overlay that is no folder, or that holds a table nobody reads: its author believes
@@ -55,7 +65,7 @@ public struct SeedLibrary: Sendable {
   }
 
   /// The tables inside the binary, by their paths below `seeds/`.
-  private var names: [String] {
+  var names: [String] {
     EmbeddedFile.files(under: Self.folder).map { String($0.path.dropFirst(Self.folder.count)) }
   }
 }
