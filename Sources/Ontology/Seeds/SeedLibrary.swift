@@ -2,7 +2,7 @@ internal import Embedded
 internal import Foundation
 internal import Spelling
 
-/// The seed tables: those inside the binary, each replaced by the overlay's where it has one.
+/// The seed tables: those inside the binary, with an overlay that wins over them.
 public struct SeedLibrary: Sendable {
   private static let folder = "seeds/"
   private let overlay: String?
@@ -12,28 +12,57 @@ public struct SeedLibrary: Sendable {
 
   /// Reads one table, named by its path below `seeds/` without the suffix: `actors/countries`.
   ///
+  /// An overlay's table joins its rows to those inside the binary where `seeds/keys.tsv` says how
+  /// rows are named, and else takes the table's place.
+  ///
   /// - Throws: `SeedError` for a missing or malformed table; a file error for an unreadable overlay.
   public func table(_ name: String, columns: [String]) throws -> SeedTable {
     let name = name + ".tsv"
-    guard let file = try file(name) else {
-      throw SeedError(path: Self.folder + name, .missingTable)
+    let inside = embedded(name)
+    guard let own = try overlaid(name) else {
+      guard let inside else { throw SeedError(path: Self.folder + name, .missingTable) }
+      return try SeedTable(path: inside.path, text: inside.text, columns: columns)
     }
-    return try SeedTable(path: file.path, text: file.text, columns: columns)
+    guard let inside, let key = try keys()[name] else {
+      return try SeedTable(path: own.path, text: own.text, columns: columns)
+    }
+    return try SeedTable(path: inside.path, text: inside.text, columns: columns).overlaid(
+      by: SeedTable(path: own.path, text: own.text, columns: columns, required: key), key: key)
   }
 
-  /// Every table as it is read, ordered by name.
-  func files() throws -> [SeedFile] { try names.compactMap(file) }
-
-  /// A table by its path below `seeds/`; nil where neither overlay nor binary has it.
-  func file(_ name: String) throws -> SeedFile? {
-    if let overlay {
-      let path = (overlay.hasSuffix("/") ? overlay : overlay + "/") + name
-      if FileManager.default.fileExists(atPath: path) {
-        let bytes = Array(try Data(contentsOf: URL(filePath: path)))
-        return try SeedFile(name: name, path: path, bytes: bytes)
-      }
+  /// Every table as it is read, ordered by name: those inside the binary that are not replaced
+  /// whole, each followed by the overlay's.
+  func files() throws -> [SeedFile] {
+    try names.flatMap { name in
+      guard let own = try overlaid(name) else { return [embedded(name)].compactMap(\.self) }
+      guard name != RowKeys.file, try keys()[name] != nil else { return [own] }
+      return [embedded(name), own].compactMap(\.self)
     }
-    return EmbeddedFile.all.first { $0.path == Self.folder + name }
+  }
+
+  /// The whole table by its path below `seeds/`, without the rows an overlay joins to it; nil where
+  /// neither overlay nor binary has it.
+  func file(_ name: String) throws -> SeedFile? {
+    if name != RowKeys.file, try keys()[name] != nil { return embedded(name) }
+    return try overlaid(name) ?? embedded(name)
+  }
+
+  private func keys() throws -> RowKeys {
+    let file = try overlaid(RowKeys.file) ?? embedded(RowKeys.file)
+    guard let file else { throw SeedError(path: Self.folder + RowKeys.file, .missingTable) }
+    return try RowKeys(file, tables: names)
+  }
+
+  private func overlaid(_ name: String) throws -> SeedFile? {
+    guard let overlay else { return nil }
+    let path = (overlay.hasSuffix("/") ? overlay : overlay + "/") + name
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    return try SeedFile(
+      name: name, path: path, bytes: Array(try Data(contentsOf: URL(filePath: path))))
+  }
+
+  private func embedded(_ name: String) -> SeedFile? {
+    EmbeddedFile.all.first { $0.path == Self.folder + name }
       .map { SeedFile(name: name, embedded: $0.text) }
   }
 

@@ -21,13 +21,26 @@ public struct SeedTable: Sendable {
     let text: Substring
     let cells: [Substring]
     let columns: [String]
+    /// How many of the cells, the last, are not of this line: an overlay's row may leave columns out.
+    var borrowed = 0
+  }
+
+  init(path: String, columns: [String], rows: [Row]) {
+    self.path = path
+    self.columns = columns
+    self.rows = rows
   }
 
   /// Reads a table; O(n).
   ///
+  /// - Parameters:
+  ///   - expected: the columns it may have.
+  ///   - required: those of them that it must have; nil for all.
   /// - Throws: `SeedError` at the first line that is not well formed, or a header that does not have
   ///   just the columns asked for.
-  public init(path: String, text: String, columns expected: [String]) throws(SeedError) {
+  public init(
+    path: String, text: String, columns expected: [String], required: [String]? = nil
+  ) throws(SeedError) {
     var header: [String]?
     var rows: [Row] = []
     var number = 0
@@ -37,7 +50,9 @@ public struct SeedTable: Sendable {
       let cells = Self.pieces(line.utf8, between: UInt8(ascii: "\t"))
       guard let columns = header else {
         header = cells.map(String.init)
-        try Self.check(header: cells, line: number, text: line, path: path, expected: expected)
+        try Self.check(
+          header: cells, line: number, text: line, path: path, expected: expected,
+          required: required ?? expected)
         continue
       }
       guard cells.count == columns.count else {
@@ -71,7 +86,8 @@ public struct SeedTable: Sendable {
   }
 
   private static func check(
-    header: [Substring], line: Int, text: Substring, path: String, expected: [String]
+    header: [Substring], line: Int, text: Substring, path: String, expected: [String],
+    required: [String]
   ) throws(SeedError) {
     var seen: Set<Substring> = []
     for name in header {
@@ -89,7 +105,7 @@ public struct SeedTable: Sendable {
         column: text.distance(from: text.startIndex, to: name.startIndex) + 1,
         text: String(text), width: name.count, reason)
     }
-    for name in expected where !header.contains(Substring(name)) {
+    for name in required where !header.contains(Substring(name)) {
       throw SeedError(path: path, line: line, text: String(text), .missingColumn(name))
     }
   }
@@ -128,10 +144,11 @@ extension SeedTable.Row {
     return number
   }
 
-  /// An error that points at a cell of this row.
+  /// An error that points at a cell of this row, or at its first where the row's own table lacks the
+  /// column.
   public func error(_ column: String, _ reason: SeedError.Reason) -> SeedError {
     let index = columns.firstIndex(of: column) ?? 0
-    let cell = cells[index]
+    let cell = cells[index < cells.count - borrowed ? index : 0]
     return SeedError(
       path: path, line: line,
       column: text.distance(from: text.startIndex, to: cell.startIndex) + 1,
