@@ -62,42 +62,38 @@ static const unsigned char file14[] = {
 };
 
 static const unsigned char file15[] = {
-#embed "../../seeds/keys.tsv"
-};
-
-static const unsigned char file16[] = {
 #embed "../../seeds/lexicon/irregular-forms.tsv"
 };
 
-static const unsigned char file17[] = {
+static const unsigned char file16[] = {
 #embed "../../seeds/lexicon/roles.tsv"
 };
 
-static const unsigned char file18[] = {
+static const unsigned char file17[] = {
 #embed "../../seeds/ontology/cameo.tsv"
 };
 
-static const unsigned char file19[] = {
+static const unsigned char file18[] = {
 #embed "../../seeds/ontology/contexts.tsv"
 };
 
-static const unsigned char file20[] = {
+static const unsigned char file19[] = {
 #embed "../../seeds/ontology/modes.tsv"
 };
 
-static const unsigned char file21[] = {
+static const unsigned char file20[] = {
 #embed "../../seeds/ontology/predicates.tsv"
 };
 
-static const unsigned char file22[] = {
+static const unsigned char file21[] = {
 #embed "../../seeds/ontology/quads.tsv"
 };
 
-static const unsigned char file23[] = {
+static const unsigned char file22[] = {
 #embed "../../seeds/ontology/sectors.tsv"
 };
 
-static const unsigned char file24[] = {
+static const unsigned char file23[] = {
 #embed "../../seeds/ontology/types.tsv"
 };
 
@@ -117,16 +113,15 @@ static const struct CEmbeddedFile files[] = {
   {"seeds/frames/nouns.tsv", file12, sizeof file12},
   {"seeds/frames/operators.tsv", file13, sizeof file13},
   {"seeds/frames/verbs.tsv", file14, sizeof file14},
-  {"seeds/keys.tsv", file15, sizeof file15},
-  {"seeds/lexicon/irregular-forms.tsv", file16, sizeof file16},
-  {"seeds/lexicon/roles.tsv", file17, sizeof file17},
-  {"seeds/ontology/cameo.tsv", file18, sizeof file18},
-  {"seeds/ontology/contexts.tsv", file19, sizeof file19},
-  {"seeds/ontology/modes.tsv", file20, sizeof file20},
-  {"seeds/ontology/predicates.tsv", file21, sizeof file21},
-  {"seeds/ontology/quads.tsv", file22, sizeof file22},
-  {"seeds/ontology/sectors.tsv", file23, sizeof file23},
-  {"seeds/ontology/types.tsv", file24, sizeof file24},
+  {"seeds/lexicon/irregular-forms.tsv", file15, sizeof file15},
+  {"seeds/lexicon/roles.tsv", file16, sizeof file16},
+  {"seeds/ontology/cameo.tsv", file17, sizeof file17},
+  {"seeds/ontology/contexts.tsv", file18, sizeof file18},
+  {"seeds/ontology/modes.tsv", file19, sizeof file19},
+  {"seeds/ontology/predicates.tsv", file20, sizeof file20},
+  {"seeds/ontology/quads.tsv", file21, sizeof file21},
+  {"seeds/ontology/sectors.tsv", file22, sizeof file22},
+  {"seeds/ontology/types.tsv", file23, sizeof file23},
 };
 
 const struct CEmbeddedFile *CEmbeddedFiles(size_t *count) {

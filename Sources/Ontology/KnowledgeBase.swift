@@ -1,4 +1,5 @@
 internal import Crypto
+internal import Spelling
 
 /// Everything `seeds/` says, checked and in memory.
 public struct KnowledgeBase: Sendable {
@@ -24,13 +25,6 @@ public struct KnowledgeBase: Sendable {
     for file in try seeds.files() {
       hash.update(data: Array((file.name + "\n" + file.text).utf8))
     }
-    fingerprint = hash.finalize().map { byte in
-      String(byte, radix: 16).leftPadded
-    }.joined()
+    fingerprint = hash.finalize().hexadecimal
   }
-}
-
-extension String {
-  /// Two hexadecimal digits.
-  fileprivate var leftPadded: String { utf8.count == 1 ? "0" + self : self }
 }

@@ -47,6 +47,5 @@ SCHEMA = {
     "actors/places.tsv": ("text country", {
         "text": "text", "country": "?ref:actors/countries.tsv:code", "kind": "set:city region area sea strait",
         "population": "?number:1:100000000", "latitude": "?number:-90:90", "longitude": "?number:-180:180"}),
-    "keys.tsv": ("table", {"table": "text", "key": "*text"}),
     "contracts.tsv": ("table", {"table": "text", "min": "number:1:1000000", "max": "number:1:1000000"}),
 }

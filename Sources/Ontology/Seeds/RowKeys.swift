@@ -1,32 +1,20 @@
-internal import Spelling
-
-/// Which columns name a row of a table: `seeds/keys.tsv`.
+/// Which columns name a row of a table.
 ///
-/// An overlay wins over the tables listed row by row, and over all others whole.
-struct RowKeys {
-  /// The table itself.
-  static let file = "keys.tsv"
+/// An overlay wins over the tables listed here row by row, and over all others whole.
+enum RowKeys {
+  /// The columns by the table's name; nil for a table that is replaced whole.
+  static func columns(of table: String) -> [String]? { all[table] }
 
-  private let columns: [String: [String]]
-
-  init(_ file: SeedFile, tables: [String]) throws(SeedError) {
-    let table = try CodeList(
-      SeedTable(path: file.path, text: file.text, columns: ["table", "key", "source"]), key: "table"
-    ).table
-    var columns: [String: [String]] = [:]
-    for row in table.rows {
-      guard tables.contains(row["table"]) else {
-        throw row.error(
-          "table",
-          .unknownCode(
-            row["table"], of: "table", nearest: Vocabulary(tables).nearest(to: row["table"])))
-      }
-      _ = try row.required("key")
-      columns[row["table"]] = row.list("key")
-    }
-    self.columns = columns
-  }
-
-  /// The columns that name a row of a table; nil for one that is replaced whole.
-  subscript(name: String) -> [String]? { columns[name] }
+  private static let all: [String: [String]] = [
+    "actors/countries.tsv": ["code"],
+    "actors/country-names.tsv": ["country", "kind", "text"],
+    "actors/memberships.tsv": ["organisation", "country", "from"],
+    "actors/metonyms.tsv": ["text"],
+    "actors/offices.tsv": ["id"],
+    "actors/organisations.tsv": ["id"],
+    "actors/persons.tsv": ["id"],
+    "actors/places.tsv": ["text", "country"],
+    "actors/tenures.tsv": ["person", "office", "from"],
+    "lexicon/roles.tsv": ["id"],
+  ]
 }

@@ -12,8 +12,8 @@ public struct SeedLibrary: Sendable {
 
   /// Reads one table, named by its path below `seeds/` without the suffix: `actors/countries`.
   ///
-  /// An overlay's table joins its rows to those inside the binary where `seeds/keys.tsv` says how
-  /// rows are named, and else takes the table's place.
+  /// An overlay's table joins its rows to those inside the binary where
+  /// `RowKeys` says how rows are named, and else takes the table's place.
   ///
   /// - Throws: `SeedError` for a missing or malformed table; a file error for an unreadable overlay.
   public func table(_ name: String, columns: [String]) throws -> SeedTable {
@@ -23,7 +23,7 @@ public struct SeedLibrary: Sendable {
       guard let inside else { throw SeedError(path: Self.folder + name, .missingTable) }
       return try SeedTable(path: inside.path, text: inside.text, columns: columns)
     }
-    guard let inside, let key = try keys()[name] else {
+    guard let inside, let key = RowKeys.columns(of: name) else {
       return try SeedTable(path: own.path, text: own.text, columns: columns)
     }
     return try SeedTable(path: inside.path, text: inside.text, columns: columns).overlaid(
@@ -35,7 +35,7 @@ public struct SeedLibrary: Sendable {
   func files() throws -> [SeedFile] {
     try names.flatMap { name in
       guard let own = try overlaid(name) else { return [embedded(name)].compactMap(\.self) }
-      guard name != RowKeys.file, try keys()[name] != nil else { return [own] }
+      guard RowKeys.columns(of: name) != nil else { return [own] }
       return [embedded(name), own].compactMap(\.self)
     }
   }
@@ -43,14 +43,8 @@ public struct SeedLibrary: Sendable {
   /// The whole table by its path below `seeds/`, without the rows an overlay joins to it; nil where
   /// neither overlay nor binary has it.
   func file(_ name: String) throws -> SeedFile? {
-    if name != RowKeys.file, try keys()[name] != nil { return embedded(name) }
+    if RowKeys.columns(of: name) != nil { return embedded(name) }
     return try overlaid(name) ?? embedded(name)
-  }
-
-  private func keys() throws -> RowKeys {
-    let file = try overlaid(RowKeys.file) ?? embedded(RowKeys.file)
-    guard let file else { throw SeedError(path: Self.folder + RowKeys.file, .missingTable) }
-    return try RowKeys(file, tables: names)
   }
 
   private func overlaid(_ name: String) throws -> SeedFile? {
