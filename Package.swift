@@ -77,7 +77,7 @@ let package = Package(
     + room(
       "Ingestion",
       ["EventModel", "EventCoding", "EventStore", "Interchange", "Spelling", crypto, yams],
-      testing: ["Ontology"])
+      testing: ["Linguistics", "Ontology"])
     + room(
       "Inquiry", ["EventModel", "EventStore", "Ontology", "Spelling"], testing: ["SampleStore"],
       golden: ["Golden"])

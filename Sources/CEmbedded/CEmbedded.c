@@ -50,50 +50,54 @@ static const unsigned char file11[] = {
 };
 
 static const unsigned char file12[] = {
-#embed "../../seeds/frames/nouns.tsv"
+#embed "../../seeds/frames/embeddings.tsv"
 };
 
 static const unsigned char file13[] = {
-#embed "../../seeds/frames/operators.tsv"
+#embed "../../seeds/frames/nouns.tsv"
 };
 
 static const unsigned char file14[] = {
-#embed "../../seeds/frames/verbs.tsv"
+#embed "../../seeds/frames/operators.tsv"
 };
 
 static const unsigned char file15[] = {
-#embed "../../seeds/lexicon/irregular-forms.tsv"
+#embed "../../seeds/frames/verbs.tsv"
 };
 
 static const unsigned char file16[] = {
-#embed "../../seeds/lexicon/roles.tsv"
+#embed "../../seeds/lexicon/light-verbs.tsv"
 };
 
 static const unsigned char file17[] = {
-#embed "../../seeds/ontology/cameo.tsv"
+#embed "../../seeds/lexicon/roles.tsv"
 };
 
 static const unsigned char file18[] = {
-#embed "../../seeds/ontology/contexts.tsv"
+#embed "../../seeds/ontology/cameo.tsv"
 };
 
 static const unsigned char file19[] = {
-#embed "../../seeds/ontology/modes.tsv"
+#embed "../../seeds/ontology/contexts.tsv"
 };
 
 static const unsigned char file20[] = {
-#embed "../../seeds/ontology/predicates.tsv"
+#embed "../../seeds/ontology/modes.tsv"
 };
 
 static const unsigned char file21[] = {
-#embed "../../seeds/ontology/quads.tsv"
+#embed "../../seeds/ontology/predicates.tsv"
 };
 
 static const unsigned char file22[] = {
-#embed "../../seeds/ontology/sectors.tsv"
+#embed "../../seeds/ontology/quads.tsv"
 };
 
 static const unsigned char file23[] = {
+#embed "../../seeds/ontology/sectors.tsv"
+};
+
+static const unsigned char file24[] = {
 #embed "../../seeds/ontology/types.tsv"
 };
 
@@ -110,18 +114,19 @@ static const struct CEmbeddedFile files[] = {
   {"seeds/actors/places.tsv", file9, sizeof file9},
   {"seeds/actors/tenures.tsv", file10, sizeof file10},
   {"seeds/contracts.tsv", file11, sizeof file11},
-  {"seeds/frames/nouns.tsv", file12, sizeof file12},
-  {"seeds/frames/operators.tsv", file13, sizeof file13},
-  {"seeds/frames/verbs.tsv", file14, sizeof file14},
-  {"seeds/lexicon/irregular-forms.tsv", file15, sizeof file15},
-  {"seeds/lexicon/roles.tsv", file16, sizeof file16},
-  {"seeds/ontology/cameo.tsv", file17, sizeof file17},
-  {"seeds/ontology/contexts.tsv", file18, sizeof file18},
-  {"seeds/ontology/modes.tsv", file19, sizeof file19},
-  {"seeds/ontology/predicates.tsv", file20, sizeof file20},
-  {"seeds/ontology/quads.tsv", file21, sizeof file21},
-  {"seeds/ontology/sectors.tsv", file22, sizeof file22},
-  {"seeds/ontology/types.tsv", file23, sizeof file23},
+  {"seeds/frames/embeddings.tsv", file12, sizeof file12},
+  {"seeds/frames/nouns.tsv", file13, sizeof file13},
+  {"seeds/frames/operators.tsv", file14, sizeof file14},
+  {"seeds/frames/verbs.tsv", file15, sizeof file15},
+  {"seeds/lexicon/light-verbs.tsv", file16, sizeof file16},
+  {"seeds/lexicon/roles.tsv", file17, sizeof file17},
+  {"seeds/ontology/cameo.tsv", file18, sizeof file18},
+  {"seeds/ontology/contexts.tsv", file19, sizeof file19},
+  {"seeds/ontology/modes.tsv", file20, sizeof file20},
+  {"seeds/ontology/predicates.tsv", file21, sizeof file21},
+  {"seeds/ontology/quads.tsv", file22, sizeof file22},
+  {"seeds/ontology/sectors.tsv", file23, sizeof file23},
+  {"seeds/ontology/types.tsv", file24, sizeof file24},
 };
 
 const struct CEmbeddedFile *CEmbeddedFiles(size_t *count) {

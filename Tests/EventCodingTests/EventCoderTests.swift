@@ -1,5 +1,6 @@
 import EventCoding
 import EventModel
+import Linguistics
 import Ontology
 import TestSupport
 import Testing
@@ -82,7 +83,7 @@ struct EventCoderTests {
     let text = try KnowledgeBase.seeds.lexicon.frames.prefix(60).map(\.example)
       .joined(separator: "\n\n")
     let first = coder.code(Article(text: text))
-    let again = EventCoder(try KnowledgeBase.seeds).code(Article(text: text))
+    let again = EventCoder(try KnowledgeBase.seeds, engine: try Engine()).code(Article(text: text))
     #expect(first == again)
     #expect(!first.events.isEmpty)
   }

@@ -41,10 +41,17 @@ struct ActorFinder: Sendable {
     }
   }
 
+  /// The mentions of each sentence of a document, in the order of the text, without overlap.
+  ///
+  /// - Parameter published: the article's date, on which offices are looked up.
+  func mentions(in trees: [SentenceTree], published: DateSpan) -> [[ActorMention]] {
+    trees.map { mentions(in: $0.words, on: published.from) }
+  }
+
   /// The mentions of a sentence in the order of the text, without overlap.
   ///
   /// - Parameter day: the article's day, which decides between two people of one name.
-  func mentions(in words: [Word], on day: CalendarDay?) -> [ActorMention] {
+  private func mentions(in words: [Word], on day: CalendarDay?) -> [ActorMention] {
     var mentions: [ActorMention] = []
     var index = 0
     while index < words.count {
@@ -73,8 +80,10 @@ struct ActorFinder: Sendable {
   ) -> ActorMention {
     let entry = choose(entries, on: day)
     var mention = ActorMention(
-      words: range, actor: entry?.actor,
-      resolution: entry?.name.kind == .name ? .exact : .alias)
+      words: range, head: range.upperBound - 1, actor: entry?.actor,
+      candidates: entry == nil ? entries.map(\.actor) : [],
+      resolution: entry?.name.kind == .name ? .exact : .alias,
+      confidence: entry == nil ? 0 : 0.8)
     guard let entry else { return mention }
     if entry.actor.kind == .country {
       if let composed = compose(entry.actor, after: range, in: words) { return composed }
@@ -110,10 +119,10 @@ struct ActorFinder: Sendable {
     while end < words.count, words[end].isCapitalised, match(words, at: end) == nil { end += 1 }
     if let (_, personEnd) = match(words, at: end), isPerson(words, at: end) { end = personEnd }
     return ActorMention(
-      words: range.lowerBound..<end,
+      words: range.lowerBound..<end, head: roleEnd - 1,
       actor: dictionary.part(
         of: country, sector: noun.sector, role: noun.sectorName, kind: noun.kind),
-      resolution: .composition)
+      candidates: [], resolution: .composition, confidence: 0.8)
   }
 
   private func isPerson(_ words: [Word], at index: Int) -> Bool {

@@ -1,4 +1,4 @@
-/// The words the coder knows: roles, frames, operators, irregular forms.
+/// The words the coder knows: roles, frames, operators, light verbs.
 public struct Lexicon: Sendable {
   /// The role nouns, in the table's order.
   public let roles: [RoleNoun]
@@ -6,8 +6,10 @@ public struct Lexicon: Sendable {
   public let frames: [Frame]
   /// The operators, in the table's order.
   public let operators: [Operator]
-  /// Irregular inflections: the form and the lemmas it can be of.
-  public let irregular: [String: [String]]
+  /// What acts become under operators, in the table's order.
+  public let embeddings: [Embedding]
+  /// The verbs that carry an act their object names, each as its words: `carry out`.
+  public let lightVerbs: [[String]]
 
   /// Reads `seeds/lexicon` and `seeds/frames`.
   ///
@@ -16,8 +18,9 @@ public struct Lexicon: Sendable {
     roles = try RoleNoun.read(seeds)
     frames = try Frame.read(seeds, ontology)
     operators = try Operator.read(seeds)
-    let forms = try seeds.table(
-      "lexicon/irregular-forms", columns: ["form", "lemma", "pos", "source"])
-    irregular = Dictionary(grouping: forms.rows) { $0["form"] }.mapValues { $0.map { $0["lemma"] } }
+    embeddings = try Embedding.read(seeds, ontology)
+    let light = try CodeList(
+      seeds.table("lexicon/light-verbs", columns: ["lemma", "example", "source"]), key: "lemma")
+    lightVerbs = light.table.rows.map { $0["lemma"].split(separator: " ").map(String.init) }
   }
 }

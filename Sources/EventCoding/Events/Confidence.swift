@@ -1,0 +1,17 @@
+internal import Ontology
+
+/// How sure the coder is of a finding, from what it rests on.
+///
+/// The factors are arbitrary but for their order; docs/accuracy.md has what they are worth.
+enum Confidence {
+  /// The probability that a sentence reports the event, 0 through 1.
+  static func of(_ predicate: Predicate, _ roles: Roles) -> Double {
+    var confidence = predicate.frame.partOfSpeech == .verb ? 0.9 : 0.75
+    if !roles.isComplete { confidence *= 0.7 }
+    for party in roles.everybody.prefix(4) {
+      if !party.isDirect { confidence *= 0.85 }
+      if party.mention.actor == nil { confidence *= 0.9 }
+    }
+    return confidence
+  }
+}
