@@ -56,10 +56,12 @@ struct NameCase {
     for piece in word.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "-" }) {
       if !atStart { result += "-" }
       let lower = piece.lowercased()
-      result += lower.count == 1 && !atStart ? lower : lower.prefix(1).uppercased() + lower.dropFirst()
+      result +=
+        lower.count == 1 && !atStart ? lower : lower.prefix(1).uppercased() + lower.dropFirst()
       atStart = false
     }
-    guard let mark = result.firstIndex(of: "'"), result.distance(from: mark, to: result.endIndex) > 3
+    guard let mark = result.firstIndex(of: "'"),
+      result.distance(from: mark, to: result.endIndex) > 3
     else { return result }
     let next = result.index(after: mark)
     return result[...mark] + result[next...].prefix(1).uppercased() + result[next...].dropFirst()

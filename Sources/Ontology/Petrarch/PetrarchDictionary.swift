@@ -41,12 +41,14 @@ struct PetrarchDictionary {
       guard current != nil else {
         throw line.error(at: words, .malformed(String(words), expected: "below a name"))
       }
-      current?.names += try names(words.dropFirst().trimmed, rest, line)
+      let synonyms = try names(words.dropFirst().trimmed, rest, line)
+      current?.names += synonyms
     } else {
       finish()
       current = PetrarchEntry(names: try names(words, rest, line))
     }
-    current?.codes += try codes(rest, line)
+    let codes = try codes(rest, line)
+    current?.codes += codes
   }
 
   /// The name of a line, and what stands behind it.

@@ -20,7 +20,8 @@ struct SeedsImportCommand: ParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Dictionaries of actors and agents, told apart by their codes.", valueName: "file"))
+    help: ArgumentHelp(
+      "Dictionaries of actors and agents, told apart by their codes.", valueName: "file"))
   var petrarch: [String]
 
   @Option(help: ArgumentHelp("The folder to make; it must not be there.", valueName: "dir"))
@@ -48,7 +49,9 @@ struct SeedsImportCommand: ParsableCommand {
   }
 
   private func write(_ taken: PetrarchImport) throws {
-    let skipped = taken.omissions.map { "\($0.path):\($0.line): \($0.words): \($0.reason.rawValue)\n" }
+    let skipped = taken.omissions.map {
+      "\($0.path):\($0.line): \($0.words): \($0.reason.rawValue)\n"
+    }
     for (path, text) in taken.files + [("skipped.txt", skipped.joined())] {
       let file = URL(filePath: to).appending(path: path)
       try FileManager.default.createDirectory(
@@ -64,7 +67,8 @@ struct SeedsImportCommand: ParsableCommand {
     let skipped = PetrarchImport.Omission.Reason.allCases.compactMap { reason in
       reasons[reason].map { "\($0.count) \(reason.rawValue)" }
     }
-    Diagnostics.say("imported \(rows.isEmpty ? "nothing" : rows.joined(separator: ", ")) into \(to)")
+    Diagnostics.say(
+      "imported \(rows.isEmpty ? "nothing" : rows.joined(separator: ", ")) into \(to)")
     Diagnostics.say(
       "skipped \(taken.omissions.count)"
         + (skipped.isEmpty ? "" : " (\(skipped.joined(separator: "; ")); see \(to)/skipped.txt)")
