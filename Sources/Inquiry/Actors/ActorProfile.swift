@@ -59,10 +59,10 @@ extension ActorRegister {
 
   private func offices(of actor: PoliticalActor, on day: CalendarDay?) -> [ActorProfile.HeldOffice]
   {
-    let byID = Dictionary(
-      dictionary.offices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return dictionary.tenures.compactMap { tenure in
-      guard let office = byID[tenure.office], let holder = dictionary.actor(tenure.person) else {
+    dictionary.tenures.compactMap { tenure in
+      guard let office = dictionary.office(tenure.office),
+        let holder = dictionary.actor(tenure.person)
+      else {
         return nil
       }
       let isItsOwn = actor.kind == .person ? tenure.person == actor.id : office.belongs(to: actor)
@@ -78,10 +78,10 @@ extension ActorRegister {
   }
 
   private func ties(of actor: PoliticalActor, on day: CalendarDay?) -> [ActorProfile.Tie] {
-    memberships.compactMap { membership in
+    dictionary.memberships.compactMap { membership in
       let isCountry = membership.country == actor.id
       guard isCountry || membership.organisation == actor.id,
-        day.map({ membership.covers($0.description) }) ?? (membership.to == nil),
+        day.map({ membership.lifetime.covers($0) }) ?? (membership.lifetime.to == nil),
         let other = dictionary.actor(isCountry ? membership.organisation : membership.country)
       else { return nil }
       return ActorProfile.Tie(other: other, membership: membership)

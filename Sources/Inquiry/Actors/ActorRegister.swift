@@ -5,13 +5,11 @@ public import Ontology
 /// Who is known: everybody of the seeds, and whom the texts of a database add to them.
 public struct ActorRegister {
   let dictionary: ActorDictionary
-  let memberships: [Membership]
   let reader: EventReader?
 
   /// A register over the seeds, and over a database if there is one.
-  public init(_ dictionary: ActorDictionary, memberships: [Membership], reader: EventReader?) {
+  public init(_ dictionary: ActorDictionary, reader: EventReader?) {
     self.dictionary = dictionary
-    self.memberships = memberships
     self.reader = reader
   }
 

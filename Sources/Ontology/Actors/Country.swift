@@ -1,12 +1,12 @@
 /// A state or territory as `seeds/actors/countries.tsv` has it.
 public struct Country: Hashable, Sendable {
-  /// ISO 3166-1 alpha-3: `ARG`.
+  /// ISO 3166-1 alpha-3: `ARG`; for a state that ended before 1974, a code of the same form.
   public let code: String
   /// The short English name that news uses.
   public let name: String
   /// The formal English name.
   public let official: String?
-  /// ISO 3166-1 alpha-2.
+  /// ISO 3166-1 alpha-2; nil for a state that has ended.
   public let alpha2: String?
   /// ISO 3166-1 numeric, three digits as text.
   public let numeric: String?
@@ -16,13 +16,12 @@ public struct Country: Hashable, Sendable {
   public let cow: String?
   /// The capital.
   public let capital: String?
+  /// The time in which the state exists.
+  public let lifetime: Lifetime
+  /// The codes of the states that came after it, where it has ended.
+  public let successors: [String]
   /// The key of the row's source.
   public let source: String
-
-  static let columns = [
-    "code", "alpha2", "numeric", "fips", "cow", "name", "official", "capital", "latitude",
-    "longitude", "from", "to", "source",
-  ]
 
   init(_ row: SeedTable.Row) throws(SeedError) {
     code = try row.required("code")
@@ -33,6 +32,8 @@ public struct Country: Hashable, Sendable {
     fips = row.optional("fips")
     cow = row.optional("cow")
     capital = row.optional("capital")
+    lifetime = try Lifetime(row)
+    successors = row.list("successors")
     source = try row.required("source")
   }
 }

@@ -34,6 +34,10 @@ public struct SeedError: Error, Hashable, Sendable {
     case malformed(String, expected: String)
     /// The table has more or fewer rows than the contracts at the path allow.
     case rowCount(Int, allowed: ClosedRange<Int>, by: String)
+    /// A list has an item twice.
+    case repeatedItem(String)
+    /// The tenure begins while others fill the office; `line` is the last one's.
+    case overlap(holder: String, to: String?, seats: Int, line: Int)
   }
 
   /// The table's path.
@@ -103,6 +107,12 @@ extension SeedError.Reason: CustomStringConvertible {
     case .malformed(let cell, let expected): "'\(cell)' is not \(expected)"
     case .rowCount(let count, let allowed, let contracts):
       "\(count) rows; \(contracts) allows \(allowed.lowerBound) to \(allowed.upperBound)"
+    case .repeatedItem(let item): "'\(item)' stands twice in the list"
+    case .overlap(let holder, let to, let seats, let line):
+      """
+      \(holder) holds the office \(to.map { "until " + $0 } ?? "still"), as line \(line) says; \
+      end that tenure, or raise 'seats' of the office above \(seats)
+      """
     }
   }
 

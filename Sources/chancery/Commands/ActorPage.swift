@@ -19,7 +19,8 @@ struct ActorPage {
       actor.kind == .country ? "memberships" : "members",
       profile.memberships.map { tie in
         let membership = tie.membership
-        return "\(tie.other.name), \(span(membership.from, membership.to)) [\(membership.source)]"
+        return
+          "\(tie.other.name), \(span(membership.lifetime.from?.description, membership.lifetime.to?.description)) [\(membership.source)]"
       })
     if !profile.relations.isEmpty {
       lines += ["relations, as texts tell them:"] + profile.relations.map { "  " + relation($0) }

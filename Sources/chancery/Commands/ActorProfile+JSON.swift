@@ -30,8 +30,9 @@ extension ActorProfile {
       "memberships": .array(
         memberships.map { tie in
           [
-            "with": tie.other.json, "from": JSONValue(tie.membership.from),
-            "to": JSONValue(tie.membership.to), "source": .string(tie.membership.source),
+            "with": tie.other.json, "from": JSONValue(tie.membership.lifetime.from?.description),
+            "to": JSONValue(tie.membership.lifetime.to?.description),
+            "source": .string(tie.membership.source),
           ]
         }),
       "relations": .array(

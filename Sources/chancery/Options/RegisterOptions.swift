@@ -13,7 +13,6 @@ struct RegisterOptions: ParsableArguments {
   func register() throws -> ActorRegister {
     let hasDatabase = database.isNamed || FileManager.default.fileExists(atPath: database.path)
     return ActorRegister(
-      try seeds.base().actors, memberships: try seeds.library.memberships(),
-      reader: hasDatabase ? try database.reader() : nil)
+      try seeds.base().actors, reader: hasDatabase ? try database.reader() : nil)
   }
 }

@@ -56,7 +56,8 @@ struct OverlayTests {
 
   @Test func roleNounsAreJoinedToo() throws {
     try folder.write(
-      "id\tlemma\tplural\tsector\tkind\nwharfinger\twharfinger\twharfingers\tBUS\tpeople\n",
+      "id\tlemma\tplural\tsector\tkind\texample\n"
+        + "wharfinger\twharfinger\twharfingers\tBUS\tpeople\tWharfingers in Peru spoke.\n",
       to: "lexicon/roles.tsv")
     #expect(try base().lexicon.roles.contains { $0.plural == "wharfingers" })
   }
@@ -78,7 +79,7 @@ struct OverlayTests {
     ("organisations", "id\n-org.unitd-nations\n", "1: no row 'org.unitd-nations' to take out"),
     ("persons", "id\tname\nperson.x\tX\nperson.x\tX\n", "3:1: 'person.x' stands in line 2 already"),
     ("persons", "name\nX\n", "the header lacks the column 'id'"),
-    ("persons", "id\nperson.x\n", "2:1: 'name' must not be empty"),
+    ("persons", "id\nperson.x\n", "2:10: 'name' must not be empty"),
     ("persons", "id\tname\tcountry\nperson.x\tX\tARX\n", "2:12: unknown country 'ARX'"),
     ("tenures", "person\toffice\tfrom\nperson.x\tARG.president\t2020-01-01\n", "person 'person.x'"),
   ]
