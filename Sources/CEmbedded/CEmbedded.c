@@ -82,30 +82,34 @@ static const unsigned char file19[] = {
 };
 
 static const unsigned char file20[] = {
-#embed "../../seeds/ontology/cameo.tsv"
+#embed "../../seeds/lexicon/time-words.tsv"
 };
 
 static const unsigned char file21[] = {
-#embed "../../seeds/ontology/contexts.tsv"
+#embed "../../seeds/ontology/cameo.tsv"
 };
 
 static const unsigned char file22[] = {
-#embed "../../seeds/ontology/modes.tsv"
+#embed "../../seeds/ontology/contexts.tsv"
 };
 
 static const unsigned char file23[] = {
-#embed "../../seeds/ontology/predicates.tsv"
+#embed "../../seeds/ontology/modes.tsv"
 };
 
 static const unsigned char file24[] = {
-#embed "../../seeds/ontology/quads.tsv"
+#embed "../../seeds/ontology/predicates.tsv"
 };
 
 static const unsigned char file25[] = {
-#embed "../../seeds/ontology/sectors.tsv"
+#embed "../../seeds/ontology/quads.tsv"
 };
 
 static const unsigned char file26[] = {
+#embed "../../seeds/ontology/sectors.tsv"
+};
+
+static const unsigned char file27[] = {
 #embed "../../seeds/ontology/types.tsv"
 };
 
@@ -130,13 +134,14 @@ static const struct CEmbeddedFile files[] = {
   {"seeds/frames/verbs.tsv", file17, sizeof file17},
   {"seeds/lexicon/light-verbs.tsv", file18, sizeof file18},
   {"seeds/lexicon/roles.tsv", file19, sizeof file19},
-  {"seeds/ontology/cameo.tsv", file20, sizeof file20},
-  {"seeds/ontology/contexts.tsv", file21, sizeof file21},
-  {"seeds/ontology/modes.tsv", file22, sizeof file22},
-  {"seeds/ontology/predicates.tsv", file23, sizeof file23},
-  {"seeds/ontology/quads.tsv", file24, sizeof file24},
-  {"seeds/ontology/sectors.tsv", file25, sizeof file25},
-  {"seeds/ontology/types.tsv", file26, sizeof file26},
+  {"seeds/lexicon/time-words.tsv", file20, sizeof file20},
+  {"seeds/ontology/cameo.tsv", file21, sizeof file21},
+  {"seeds/ontology/contexts.tsv", file22, sizeof file22},
+  {"seeds/ontology/modes.tsv", file23, sizeof file23},
+  {"seeds/ontology/predicates.tsv", file24, sizeof file24},
+  {"seeds/ontology/quads.tsv", file25, sizeof file25},
+  {"seeds/ontology/sectors.tsv", file26, sizeof file26},
+  {"seeds/ontology/types.tsv", file27, sizeof file27},
 };
 
 const struct CEmbeddedFile *CEmbeddedFiles(size_t *count) {

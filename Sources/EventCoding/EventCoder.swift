@@ -7,10 +7,12 @@ public struct EventCoder: Sendable {
   private let engine: Engine
   private let actors: ActorFinder
   private let sentences: SentenceCoder
+  private let dating: DateReader
 
   /// A coder over the given knowledge; building it costs some milliseconds, so keep it.
   public init(_ base: KnowledgeBase, engine: Engine) {
     self.engine = engine
+    dating = DateReader(base)
     let segmenter = Segmenter()
     actors = ActorFinder(base) { name in
       let parsed = segmenter.segment(name)
@@ -28,11 +30,13 @@ public struct EventCoder: Sendable {
       return Coding(sentences: document.sentences, events: [], relations: [], language: .other)
     }
     let mentions = actors.mentions(in: document.trees, published: article.published)
+    let dates = DocumentDates(
+      document.trees, published: article.published, mentions: mentions, reader: dating)
     var events: [Event] = []
     for (index, tree) in document.trees.enumerated() {
-      let date = SentenceDate.find(in: tree.words)
       let quote = Quoting(document: document, sentence: index)
       for finding in sentences.findings(in: tree, mentions: mentions[index]) {
+        let date = dates.date(ofEventAt: finding.head, in: index)
         events.append(
           event(
             finding, date: date, place: place(of: finding, mentions[index], quote),

@@ -10,6 +10,8 @@ public struct Lexicon: Sendable {
   public let embeddings: [Embedding]
   /// The verbs that carry an act their object names, each as its words: `carry out`.
   public let lightVerbs: [[String]]
+  /// The words that tell time, in the table's order.
+  public let times: [TimeWord]
 
   /// Reads `seeds/lexicon` and `seeds/frames`.
   ///
@@ -22,5 +24,6 @@ public struct Lexicon: Sendable {
     let light = try CodeList(
       seeds.table("lexicon/light-verbs", columns: ["lemma", "example", "source"]), key: "lemma")
     lightVerbs = light.table.rows.map { $0["lemma"].split(separator: " ").map(String.init) }
+    times = try TimeWord.read(seeds)
   }
 }
