@@ -110,7 +110,7 @@ extension SeedTable.Row {
     let start = storage.range(row: index, column: 0).lowerBound
     let line = SeedLine(number: line, bytes: storage.bytes[start..<last.upperBound])
     return line.error(
-      path: storage.path, storage.range(row: index, column: column), reason)
+      path: storage.path(row: index), storage.range(row: index, column: column), reason)
   }
 
   func text(_ column: Int) -> String {
