@@ -63,6 +63,9 @@ struct SentenceReading {
     else { return nil }
     roles = made.roles
     roles.removeRepeats()
+    // A mere possibility is told where it is the point of the clause and both parties are named.
+    if made.modality == .hypothetical, !roles.isComplete || isAside(made.head) { return nil }
+    if roles.source.isEmpty, !isMain(made.head) { return nil }
     guard roles.everybody.contains(where: { $0.mention.actor != nil }) else { return nil }
     return EventFinding(
       act: made.act, modality: made.modality, rule: made.rule, head: made.head,
@@ -100,11 +103,29 @@ struct SentenceReading {
     return coder.lightVerbs.contains(verb, in: tree)
   }
 
-  /// Whether a predicate stands in a clause beside the main one: "which ...", "leaving ...".
+  /// Whether a predicate stands in or under a clause beside the main one: "which ...", "leaving ...".
   private func isAside(_ head: Int) -> Bool {
-    switch tree.words[head].relation {
-    case .adnominalClause, .relativeClause, .adverbialClause, .sententialRelative: true
-    default: false
+    var word = head
+    while true {
+      switch tree.words[word].relation {
+      case .adnominalClause, .relativeClause, .adverbialClause, .sententialRelative: return true
+      default: break
+      }
+      guard let next = tree.words[word].head else { return false }
+      word = next
+    }
+  }
+
+  /// Whether a predicate heads the main clause, one joined to it, or one that is only reported.
+  private func isMain(_ head: Int) -> Bool {
+    var word = head
+    while true {
+      switch tree.words[word].relation {
+      case .root, .conjunct, .parataxis, .clausalComplement: break
+      default: return false
+      }
+      guard let next = tree.words[word].head else { return true }
+      word = next
     }
   }
 
