@@ -25,7 +25,8 @@ struct VerbRoles {
       let found = parties.direct(child, .target)
       if !found.isEmpty { return found }
     }
-    return []
+    // "rejected the minister's call to leave": who owns what is refused.
+    return clause.patient.map { parties.inside($0, reading: .target) } ?? []
   }
 
   private static let addressing: Set<String> = [
