@@ -45,7 +45,9 @@ extension ActorResolver {
       discourse.referents.contains { $0.actor?.id == person.id }
     }
     if before.count == 1 { return .one(before[0], .alias, 0.85) }
+    let ofDocument = people.filter { $0.country.map { countries[$0] != nil } ?? false }
     guard let day else {
+      if ofDocument.count == 1 { return .one(ofDocument[0], .alias, 0.65) }
       if let part = commonPart(of: people, phrase) { return .one(part, .alias, 0.7) }
       return .unknown(.alias, candidates: people)
     }
@@ -58,6 +60,7 @@ extension ActorResolver {
     if titled.count == 1 { return .one(titled[0], .tenure, 0.9) }
     let inOffice = people.filter { !table.dictionary.offices(of: $0.id, on: day).isEmpty }
     if inOffice.count == 1 { return .one(inOffice[0], .tenure, 0.75) }
+    if ofDocument.count == 1 { return .one(ofDocument[0], .alias, 0.65) }
     if let part = commonPart(of: people, phrase) { return .one(part, .tenure, 0.7) }
     return .unknown(.tenure, candidates: inOffice.isEmpty ? people : inOffice)
   }

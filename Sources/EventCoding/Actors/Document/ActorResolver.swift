@@ -9,8 +9,8 @@ struct ActorResolver {
   let day: CalendarDay?
 
   var discourse = Discourse()
-  /// The countries named so far, by code.
-  var countries: Set<String> = []
+  /// How often each country, or somebody of it, was named so far, by code.
+  var countries: [String: Int] = [:]
 
   // The sentence at hand.
   var sentence = 0
@@ -87,6 +87,16 @@ struct ActorResolver {
     return identity
   }
 
+  /// The country a document is about: the only one named, or named more often than all the others.
+  var theCountry: PoliticalActor? {
+    guard let most = countries.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
+      return nil
+    }
+    let others = countries.values.reduce(0, +) - most.value
+    guard others == 0 || most.value >= 4 && most.value > others else { return nil }
+    return table.dictionary.country(most.key)
+  }
+
   /// Whether a bare family name stands where only a place can: "a camp in Kerry".
   private func isWhere(_ phrase: ActorPhrase, in tree: SentenceTree) -> Bool {
     let head = phrase.core.head
@@ -100,8 +110,9 @@ struct ActorResolver {
   /// Keeps for later who was meant.
   private mutating func note(_ index: Int, _ identity: Identity, in tree: SentenceTree) {
     let phrase = phrases[index]
-    if let code = identity.actor?.country { countries.insert(code) }
-    for member in identity.members { if let code = member.country { countries.insert(code) } }
+    for actor in [identity.actor].compactMap({ $0 }) + identity.members {
+      if let code = actor.country { countries[code, default: 0] += 1 }
+    }
     if case .region = phrase.core.sense { return }
     var referent = Referent(
       actor: identity.actor, members: identity.members, isHuman: isHuman(phrase, identity),
@@ -114,6 +125,12 @@ struct ActorResolver {
     if let role = phrase.core.role { referent.roles.insert(role.lemma) }
     referent.names = names(of: phrase, identity, in: tree)
     guard identity.actor != nil || !identity.members.isEmpty || !referent.names.isEmpty else {
+      return
+    }
+    if phrase.core.isNoun, identity.actor?.country == nil, identity.actor?.kind != .armedGroup,
+      phrase.holder == nil, !phrase.core.isPlural || referent.last.prominence < 2,
+      referent.last.prominence < 2 || tree.child(of: phrase.core.head, .copula) != nil
+    {
       return
     }
     if identity.resolution == .pronoun || identity.resolution == .description {
@@ -139,7 +156,7 @@ struct ActorResolver {
     return names
   }
 
-  private func isHuman(_ phrase: ActorPhrase, _ identity: Identity) -> Bool {
+  func isHuman(_ phrase: ActorPhrase, _ identity: Identity) -> Bool {
     if phrase.holder != nil || !phrase.titles.isEmpty { return true }
     switch phrase.core.sense {
     case .noun(let role?, _): return !table.isBody(role)

@@ -18,7 +18,9 @@ struct Composition {
     case .country: return table.dictionary.part(of: owner, role)
     case .government:
       return table.has(.general, role) ? owner : partOfCountry(of: owner, role) ?? owner
-    case .person, .place, .people: return partOfCountry(of: owner, role) ?? Self.alone(role)
+    case .person, .place, .people:
+      return role.kind == .organisation
+        ? Self.alone(role) : partOfCountry(of: owner, role) ?? Self.alone(role)
     case .armedGroup, .party, .media: return owner
     case .company:
       return table.has(.general, role) || role.kind == .company

@@ -63,7 +63,7 @@ struct NameTable: Sendable {
   }
 
   private static let personPrefix = "person.".utf8
-  private static let initial = Capitals("A".utf8.span, wordStarts: [0])
+  private static let initial = Capitals("Aa".utf8.span, wordStarts: [0])
 
   /// The common nouns in every form they are found in.
   private static func forms(of lexicon: Lexicon) -> [(text: String, meaning: NameIndex.Meaning)] {

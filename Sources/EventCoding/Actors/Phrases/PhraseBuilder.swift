@@ -87,7 +87,9 @@ struct PhraseBuilder {
       return
     }
     switch outer.sense {
-    case .noun(nil, _): return
+    case .noun(nil, _):
+      // "Malvinas islands" are the Malvinas.
+      if link.relation == .compound { cover(target, by: target) }
     case .noun, .familyName, .unknown: own(index, target, link)
     case .name(let names):
       guard !names.contains(where: table.isCountry) else { return }
@@ -258,7 +260,13 @@ struct PhraseBuilder {
       range = hull(range, widened(covered))
     }
     range = hull(range, premodified(phrases[index].core))
-    phrases[index].words = trimmed(range, for: index)
+    range = trimmed(range, for: index)
+    if case .noun(_, _?) = phrases[index].core.sense, phrases[index].owners.isEmpty {
+      // "Both countries", "the two sides": the number is part of the description.
+      let numbers = tree.words[..<range.lowerBound].reversed().prefix { $0.isCount }.count
+      range = range.lowerBound - numbers..<range.upperBound
+    }
+    phrases[index].words = range
   }
 
   private func widened(_ index: Int) -> Range<Int> {
@@ -288,6 +296,10 @@ struct PhraseBuilder {
         ].contains(tree.words[child].relation)
       else { continue }
       start = min(start, tree.span(of: child).lowerBound)
+    }
+    let before = tree.words[start..<naming.words.lowerBound]
+    if let bracket = before.lastIndex(where: { ["(", ")", ":", "\"", "“", "”"].contains($0.form) }) {
+      start = bracket + 1
     }
     if let comma = tree.words[start..<naming.words.lowerBound].lastIndex(where: { $0.key == "," }) {
       // Adjectives may stand between commas; a comma after a noun parts the phrase from another.
@@ -321,6 +333,9 @@ struct PhraseBuilder {
 }
 
 extension Word {
+  /// Whether it says how many are meant: "both", "two".
+  fileprivate var isCount: Bool { ["both", "two", "three"].contains(key) }
+
   /// Whether it is no part of a mention at its edge: articles, commas, conjunctions, prepositions.
   fileprivate var isLeftOut: Bool {
     [.determiner, .punctuation, .coordinatingConjunction, .adverb, .adposition, .particle]
