@@ -38,7 +38,10 @@ extension ActorResolver {
     if !codes.isEmpty {
       people = everyone.filter { $0.country.map(codes.contains) ?? true }
     }
-    guard !people.isEmpty else { return .unknown(.alias, candidates: everyone) }
+    guard !people.isEmpty else {
+      return countryman(everyone, phrase, owners) ?? titled(phrase, owners)
+        ?? .unknown(.alias, candidates: everyone)
+    }
     let isExact = names.contains { $0.kind == .name }
     if people.count == 1 { return .one(people[0], isExact ? .exact : .alias, isExact ? 0.95 : 0.8) }
     let before = people.filter { person in
@@ -63,6 +66,30 @@ extension ActorResolver {
     if ofDocument.count == 1 { return .one(ofDocument[0], .alias, 0.65) }
     if let part = commonPart(of: people, phrase) { return .one(part, .tenure, 0.7) }
     return .unknown(.tenure, candidates: inOffice.isEmpty ? people : inOffice)
+  }
+
+  /// Somebody called by a full name who serves another country than the tables say: the text has it.
+  private func countryman(
+    _ people: [PoliticalActor], _ phrase: ActorPhrase, _ owners: [Identity]
+  ) -> Identity? {
+    guard phrase.core.words.count > 1, people.count == 1,
+      let country = owners.lazy.compactMap({ $0.actor?.country }).first
+    else { return nil }
+    let person = people[0]
+    return .one(
+      PoliticalActor(
+        id: person.id, name: person.name, code: country, kind: .person, country: country),
+      .exact, 0.8)
+  }
+
+  /// What somebody unknown is by title and owner.
+  private func titled(_ phrase: ActorPhrase, _ owners: [Identity]) -> Identity? {
+    guard let title = phrase.titles.first else { return nil }
+    let modifiers = phrase.modifiers + (phrase.apposition.map { phrases[$0].modifiers } ?? [])
+    let owner = owners.compactMap(\.actor).first
+    return .one(
+      Composition(table: table).actor(of: owner, title, modifiers),
+      phrase.apposition == nil ? .composition : .apposition, owner == nil ? 0.5 : 0.8)
   }
 
   /// What of their state all of several people are by their title: whichever Bush is meant, it is
@@ -106,12 +133,7 @@ extension ActorResolver {
       return again(known, phrase)
     }
     let told: Resolution = phrase.apposition == nil ? .composition : .apposition
-    let modifiers = phrase.modifiers + (phrase.apposition.map { phrases[$0].modifiers } ?? [])
-    if let title = phrase.titles.first {
-      let owner = owners.compactMap(\.actor).first
-      let actor = Composition(table: table).actor(of: owner, title, modifiers)
-      return .one(actor, told, owner == nil ? 0.5 : 0.8)
-    }
+    if let titled = titled(phrase, owners) { return titled }
     guard phrase.core.isPerson || phrase.core.isOrganisation,
       let country = owners.lazy.compactMap({ $0.actor }).first(where: { $0.kind == .country })
     else { return .unknown(.exact) }

@@ -97,21 +97,31 @@ extension ActorResolver {
       return phrase.core.isPlural ? several(count, noun, phrase) : nil
     }
     let before = discourse.recent { fits($0, noun, phrase) }
-    let near = before.filter { $0.last.sentence >= sentence - 2 }
     guard !phrase.core.isPlural, phrase.hasOnlyRegion(tree) else { return nil }
     if before.count == 1 { return before[0].identity(0.75) }
-    if noun.kinds == [.person] { return nil }
-    let last = near.filter { $0.last.sentence >= sentence - 1 }
-    if last.count == 1 { return last[0].identity(0.65) }
+    if noun.kinds == [.person] || before.isEmpty { return nil }
+    for reach in 0...2 {
+      let near = before.filter { $0.last.sentence >= sentence - reach }
+      if near.isEmpty { continue }
+      return nearest(near, reach: reach, noun, phrase)
+    }
+    return .open(Array(before.compactMap(\.actor).prefix(5)), .description, 0.5)
+  }
+
+  /// The one of those named in the last sentence that names any of them.
+  private func nearest(
+    _ near: [Referent], reach: Int, _ noun: ReferringNoun, _ phrase: ActorPhrase
+  ) -> Identity {
+    if near.count == 1 { return near[0].identity(0.65) }
+    // Of the subject of its own sentence one says "its", not "the country's".
+    let likelier = near.filter { ($0.last.prominence == 3) == (reach > 0) }
+    if likelier.count == 1 { return likelier[0].identity(0.5) }
     if noun.kinds == [.country], phrase.region == nil, let country = theCountry,
-      last.contains(where: { $0.actor?.id == country.id })
+      near.contains(where: { $0.actor?.id == country.id })
     {
       return .one(country, .description, 0.5)
     }
-    let top = last.filter { $0.last.prominence == 3 }
-    if top.count == 1 { return top[0].identity(0.5) }
-    return before.isEmpty
-      ? nil : .open(Array(before.compactMap(\.actor).prefix(5)), .description, 0.5)
+    return .open(near.compactMap(\.actor), .description, 0.5)
   }
 
   /// "Both countries", "the two leaders": the two named last, if they were named together.
@@ -127,7 +137,7 @@ extension ActorResolver {
       if near.count == count { return .several(near, .description, 0.7) }
       if near.count > count { break }
     }
-    return .open(near, .description, 0.5)
+    return .unknown(.description, candidates: near)
   }
 
   /// The country of a head of state or a government where countries are meant; else who it is.

@@ -14,12 +14,15 @@ extension ActorResolver {
     let place = phrase.core.head
     if pronoun == .thing, tree.isExpletive(place) { return .unknown(.pronoun) }
     if tree.isReflexive(place) { return subject(of: place, in: tree) }
-    let found = discourse.recent { fits($0, pronoun) && $0.last.sentence >= sentence - 2 }
+    let found = discourse.recent { fits($0, pronoun) && isNear($0, pronoun) }
       .map { (referent: $0, weight: weight(of: $0)) }
       .sorted { $0.weight > $1.weight }
     guard let first = found.first else { return .unknown(.pronoun) }
     let rivals = found.filter { first.weight - $0.weight < Self.margin }
     if rivals.count > 1 { return .open(rivals.compactMap(\.referent.actor), .pronoun, 0.5) }
+    if isAmbiguous(first.referent, found.map(\.referent), place, in: tree) {
+      return .unknown(.pronoun, candidates: found.prefix(4).compactMap(\.referent.actor))
+    }
     if contradicts(first.referent, place, pronoun, in: tree) {
       return .unknown(.pronoun, candidates: first.referent.actor.map { [$0] } ?? [])
     }
@@ -37,6 +40,28 @@ extension ActorResolver {
         && ![.person, .people].contains(referent.actor?.kind)
     case .several:
       referent.number == .several || referent.actor?.kind == .armedGroup
+    }
+  }
+
+  /// Whether somebody was named lately enough; "it" of a sentence before is often no actor at all, so
+  /// only what that sentence is about counts.
+  private func isNear(_ referent: Referent, _ pronoun: Pronoun) -> Bool {
+    let distance = sentence - referent.last.sentence
+    if pronoun == .thing { return distance == 0 || distance == 1 && referent.last.prominence == 3 }
+    return distance <= 2
+  }
+
+  /// Whether another who fits stands nearer than the likeliest, and the pronoun is not of the
+  /// likeliest's own clause: "X pressed Y over its delay".
+  private func isAmbiguous(
+    _ first: Referent, _ found: [Referent], _ place: Int, in tree: SentenceTree
+  ) -> Bool {
+    guard tree.words[place].relation == .possessor, first.last.sentence == sentence else {
+      return false
+    }
+    return found.contains {
+      $0.last.sentence == sentence && $0.last > first.last && !$0.isSame(as: first)
+        && $0.last.prominence >= 1
     }
   }
 
@@ -101,7 +126,8 @@ extension SentenceTree {
   fileprivate func isExpletive(_ word: Int) -> Bool {
     guard let governor = words[word].head else { return false }
     let clauses: [DependencyRelation] = [
-      .clausalSubject, .clausalComplement, .openComplement, .adverbialClause, .passiveClausalSubject,
+      .clausalSubject, .clausalComplement, .openComplement, .adverbialClause,
+      .passiveClausalSubject,
     ]
     let hasClause = children(of: governor).contains {
       $0 > word && clauses.contains(words[$0].relation)

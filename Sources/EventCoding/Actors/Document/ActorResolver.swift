@@ -51,7 +51,10 @@ struct ActorResolver {
     switch phrases[index].core.sense {
     case .name, .familyName, .unknown: return true
     case .noun(let role, let referring):
-      if role == nil { return isKnown || referring?.kinds.contains(.country) == true }
+      if role == nil {
+        return isKnown
+          || phrases[index].core.isPlural && referring?.kinds.contains(.country) == true
+      }
       return !phrases[index].owners.isEmpty || !tree.isAttribute(phrases[index].core.head)
     case .pronoun(.thing): return isKnown
     case .pronoun: return isKnown || tree.words[phrases[index].core.head].relation != .possessor
@@ -93,7 +96,7 @@ struct ActorResolver {
       return nil
     }
     let others = countries.values.reduce(0, +) - most.value
-    guard others == 0 || most.value >= 4 && most.value > others else { return nil }
+    guard others == 0 || most.value >= 4 && most.value >= 2 * others else { return nil }
     return table.dictionary.country(most.key)
   }
 
@@ -117,7 +120,7 @@ struct ActorResolver {
     var referent = Referent(
       actor: identity.actor, members: identity.members, isHuman: isHuman(phrase, identity),
       gender: gender(phrase, identity, in: tree),
-      number: phrase.core.isPlural || !identity.members.isEmpty ? .several : .one,
+      number: phrase.core.isSeveral || !identity.members.isEmpty ? .several : .one,
       last: Referent.Position(
         sentence: sentence, word: phrase.words.lowerBound,
         prominence: tree.prominence(of: tree.head(of: phrase.words))))
@@ -127,6 +130,7 @@ struct ActorResolver {
     guard identity.actor != nil || !identity.members.isEmpty || !referent.names.isEmpty else {
       return
     }
+    if phrase.core.isNoun, phrase.owners.isEmpty, tree.isAttribute(phrase.core.head) { return }
     if phrase.core.isNoun, identity.actor?.country == nil, identity.actor?.kind != .armedGroup,
       phrase.holder == nil, !phrase.core.isPlural || referent.last.prominence < 2,
       referent.last.prominence < 2 || tree.child(of: phrase.core.head, .copula) != nil

@@ -14,6 +14,11 @@ struct Composition {
   ) -> PoliticalActor {
     let role = decisive(role, modifiers)
     guard let owner else { return Self.alone(role) }
+    if table.dictionary.actor(owner.id) == nil {
+      // An owner that is itself composed: the lawyer of an activist is of the activist's country.
+      return table.has(.general, role) && owner.kind != .person
+        ? owner : partOfCountry(of: owner, role) ?? Self.alone(role)
+    }
     switch owner.kind {
     case .country: return table.dictionary.part(of: owner, role)
     case .government:

@@ -1,3 +1,4 @@
+internal import EventModel
 internal import Linguistics
 internal import Ontology
 
@@ -12,6 +13,10 @@ struct NamingFinder: Sendable {
     var namings: [Naming] = []
     var index = 0
     while index < words.count {
+      if words[index].isOfDate(followedBy: index + 1 < words.count ? words[index + 1] : nil) {
+        index += 1
+        continue
+      }
       let naming =
         pronoun(at: index, in: tree) ?? known(at: index, hashes, in: tree)
         ?? unknown(at: index, hashes, in: tree)
@@ -156,6 +161,17 @@ private struct Found {
 }
 
 extension Word {
+  /// Whether it names a day of the week, or a month with a number after it.
+  fileprivate func isOfDate(followedBy next: Word?) -> Bool {
+    guard isCapitalised else { return false }
+    if Self.weekdays.contains(key) { return true }
+    return Month(name: key) != nil && (name == .date || next?.partOfSpeech == .numeral)
+  }
+
+  private static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
   /// Whether it can begin a name: a verb or a small word with a capital, as at a sentence's start,
   /// can't.
   fileprivate var mayBeginName: Bool {

@@ -29,7 +29,7 @@ struct PhraseBuilder {
   // MARK: Joining
 
   private mutating func join(_ index: Int) {
-    guard let link = link(of: index) else { return }
+    guard let link = link(of: index) else { return joinNeighbour(index) }
     switch link.relation.universal {
     case .apposition: joinApposition(index, link)
     case .conjunct: joinCoordinated(index, link)
@@ -40,6 +40,20 @@ struct PhraseBuilder {
     }
   }
 
+  /// A country directly before a role noun, both before one more noun: "Syrian army command".
+  private mutating func joinNeighbour(_ index: Int) {
+    let core = phrases[index].core
+    let next = core.words.upperBound
+    guard case .name = core.sense, next < tree.words.count, let target = namingOfWord[next],
+      phrases[target].core.isNoun, phrases[target].core.words.lowerBound == next,
+      phrases[target].owners.isEmpty,
+      tree.words[core.head].head == tree.words[phrases[target].core.head].head,
+      [.compound, .adjectivalModifier].contains(tree.words[core.head].relation)
+    else { return }
+    phrases[target].owners.append(index)
+    cover(index, by: target)
+  }
+
   /// A role directly before a human being's name, whatever the tree says: "Foreign Minister Lavrov".
   private mutating func joinTitle(_ index: Int) {
     let core = phrases[index].core
@@ -48,6 +62,7 @@ struct PhraseBuilder {
       let named = namingOfWord[next], phrases[named].core.mayBePerson,
       !table.isBody(role),
       isUnder(named, index) || isUnder(index, named) || tree.words[next - 1].isCapitalised
+        || phrases[named].core.isFullName
     else { return }
     phrases[named].titles.append(role)
     cover(index, by: named)
@@ -80,6 +95,7 @@ struct PhraseBuilder {
     case .whose, nil: break
     }
     if let role = core.role {
+      guard !core.isPlural || link.relation == .possessor else { return }
       guard outer.role != nil || outer.isUnknown || outer.mayBePerson else { return }
       phrases[target].modifiers.append(role)
       phrases[target].owners += phrases[index].owners
@@ -101,6 +117,11 @@ struct PhraseBuilder {
   /// "troops from Ecuador", "the government of Javier Milei", "protesters in Egypt".
   private mutating func joinAfter(_ index: Int, _ link: Link) {
     let target = link.phrase
+    if link.preposition == "of", phrases[target].core.role != nil, phrases[index].core.isUnknown {
+      // "Chile's Ministry of Defence": part of the name.
+      cover(index, by: target)
+      return
+    }
     guard let preposition = link.preposition,
       phrases[target].owners.isEmpty || phrases[target].ownership == .placed
     else { return }
@@ -221,6 +242,8 @@ struct PhraseBuilder {
         continue
       }
       if let phrase = namingOfWord[head].map({ holderOfTitle[$0] ?? $0 }), phrase != index {
+        let between = min(start, head) + 1..<max(start, head)
+        if start < head, tree.words[between].contains(where: \.isFinite) { return nil }
         return Link(
           phrase: phrase, relation: tree.words[word].relation,
           preposition: tree.child(of: word, .caseMarker).map { tree.words[$0].key },
@@ -298,7 +321,9 @@ struct PhraseBuilder {
       start = min(start, tree.span(of: child).lowerBound)
     }
     let before = tree.words[start..<naming.words.lowerBound]
-    if let bracket = before.lastIndex(where: { ["(", ")", ":", "\"", "“", "”"].contains($0.form) }) {
+    if let verb = before.lastIndex(where: \.isFinite) { start = verb + 1 }
+    if let bracket = before.lastIndex(where: { ["(", ")", ":", "\"", "“", "”"].contains($0.form) })
+    {
       start = bracket + 1
     }
     if let comma = tree.words[start..<naming.words.lowerBound].lastIndex(where: { $0.key == "," }) {
@@ -333,6 +358,11 @@ struct PhraseBuilder {
 }
 
 extension Word {
+  /// Whether it is a verb with a tense, which no noun phrase holds before its noun.
+  fileprivate var isFinite: Bool {
+    partOfSpeech == .auxiliary || ["VBD", "VBZ", "VBP", "MD"].contains(tag?.label)
+  }
+
   /// Whether it says how many are meant: "both", "two".
   fileprivate var isCount: Bool { ["both", "two", "three"].contains(key) }
 
