@@ -63,9 +63,16 @@ extension ActorResolver {
     if titled.count == 1 { return .one(titled[0], .tenure, 0.9) }
     let inOffice = people.filter { !table.dictionary.offices(of: $0.id, on: day).isEmpty }
     if inOffice.count == 1 { return .one(inOffice[0], .tenure, 0.75) }
+    let chiefs = inOffice.filter { isChief($0, on: day) }
+    if titles.isEmpty, chiefs.count == 1 { return .one(chiefs[0], .tenure, 0.65) }
     if ofDocument.count == 1 { return .one(ofDocument[0], .alias, 0.65) }
     if let part = commonPart(of: people, phrase) { return .one(part, .tenure, 0.7) }
     return .unknown(.tenure, candidates: inOffice.isEmpty ? people : inOffice)
+  }
+
+  /// Whether somebody was head of a state or its government, whom news calls by family name alone.
+  private func isChief(_ person: PoliticalActor, on day: CalendarDay) -> Bool {
+    table.dictionary.offices(of: person.id, on: day).contains { $0.role.hasPrefix("head_of_") }
   }
 
   /// Somebody called by a full name who serves another country than the tables say: the text has it.
@@ -137,10 +144,10 @@ extension ActorResolver {
     guard phrase.core.isPerson || phrase.core.isOrganisation,
       let country = owners.lazy.compactMap({ $0.actor }).first(where: { $0.kind == .country })
     else { return .unknown(.exact) }
-    let name = words.map { String($0.form) }.joined(separator: " ")
+    let name = tree.words[phrase.words].map { String($0.form) }.joined(separator: " ")
     return .one(
       PoliticalActor(
-        id: "\(country.id).\(key.replacing(" ", with: "-"))", name: name, code: country.code,
+        id: "\(country.id).\(Word.key(name).replacing(" ", with: "-"))", name: name, code: country.code,
         kind: phrase.core.isPerson ? .person : .organisation, country: country.country),
       told, 0.6)
   }

@@ -127,12 +127,20 @@ extension ActorResolver {
   /// "Both countries", "the two leaders": the two named last, if they were named together.
   private func several(_ count: Int, _ noun: ReferringNoun, _ phrase: ActorPhrase) -> Identity {
     var near: [PoliticalActor] = []
+    let together = discourse.recent {
+      $0.members.count == count && $0.last.sentence >= sentence - 2
+        && (noun.kinds != [.person] || $0.isHuman)
+    }
+    if let together = together.first {
+      let members = together.members.map { standIn(for: $0, noun) ?? $0 }
+      return .several(members, .description, 0.75)
+    }
     for reach in 0...2 {
       let within = discourse.recent {
         $0.last.sentence >= sentence - reach && $0.number == .one && fits($0, noun, phrase)
       }
       var seen: Set<String> = []
-      near = within.reversed().compactMap { standIn(for: $0, noun) }
+      near = within.reversed().compactMap { $0.actor.flatMap { standIn(for: $0, noun) } }
         .filter { seen.insert($0.id).inserted }
       if near.count == count { return .several(near, .description, 0.7) }
       if near.count > count { break }
@@ -141,9 +149,9 @@ extension ActorResolver {
   }
 
   /// The country of a head of state or a government where countries are meant; else who it is.
-  private func standIn(for referent: Referent, _ noun: ReferringNoun) -> PoliticalActor? {
-    guard noun.kinds == [.country] else { return referent.actor }
-    return referent.actor?.country.flatMap { table.dictionary.country($0) }
+  private func standIn(for actor: PoliticalActor, _ noun: ReferringNoun) -> PoliticalActor? {
+    guard noun.kinds == [.country] else { return actor }
+    return actor.country.flatMap { table.dictionary.country($0) }
   }
 
   private func fits(_ referent: Referent, _ noun: ReferringNoun, _ phrase: ActorPhrase) -> Bool {

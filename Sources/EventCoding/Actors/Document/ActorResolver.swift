@@ -175,10 +175,10 @@ struct ActorResolver {
     _ phrase: ActorPhrase, _ identity: Identity, in tree: SentenceTree
   ) -> Gender? {
     if case .pronoun(.person(let gender)) = phrase.core.sense { return gender }
-    let told = tree.words[phrase.words].lazy
-      .compactMap { table.lexicon.genders[String($0.form)] ?? table.lexicon.genders[$0.lemma] }
-      .first
-    if let told { return told }
+    for word in phrase.words {
+      let told = table.lexicon.genders[String(tree.words[word].form)]
+      if let told = told ?? table.lexicon.genders[tree.words[word].lemma] { return told }
+    }
     guard let actor = identity.actor, actor.kind == .person else { return nil }
     return table.lexicon.genders[String(actor.name.prefix { $0 != " " })]
   }

@@ -2,7 +2,9 @@ internal import EventModel
 internal import Ontology
 
 /// Who and what a word or a run of words can name, drawn from all of `seeds/` at start.
-struct NameTable: Sendable {
+///
+/// A class, never changed after it is built, so that handing it on costs one count.
+final class NameTable: Sendable {
   let dictionary: ActorDictionary
   let lexicon: Lexicon
   let index: NameIndex

@@ -56,6 +56,12 @@ struct Naming {
     return words.count > 1 && names.contains { $0.isPersons }
   }
 
+  /// Whether it is the adjective of a country.
+  var isAdjective: Bool {
+    guard case .name(let names) = sense else { return false }
+    return names.contains { $0.kind == .adjective }
+  }
+
   /// Whether it is a pronoun.
   var isPronoun: Bool {
     guard case .pronoun = sense else { return false }

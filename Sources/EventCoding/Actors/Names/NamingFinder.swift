@@ -98,7 +98,8 @@ struct NamingFinder: Sendable {
     guard isOfName(index, in: tree) else { return nil }
     let kind = tree.words[index].name
     var end = index + 1
-    while end < tree.words.count, isOfName(end, in: tree), tree.words[end].name == kind,
+    while end < tree.words.count, isOfName(end, in: tree),
+      tree.words[end].name == kind || isJoined(end, to: index..<end, in: tree),
       isContinued(at: end, kind, hashes, in: tree)
     {
       end += 1
@@ -106,6 +107,14 @@ struct NamingFinder: Sendable {
     guard kind != .nationality, kind != .date else { return nil }
     return Naming(
       words: index..<end, head: tree.head(of: index..<end), sense: .unknown(kind))
+  }
+
+  /// Whether the tree makes one name of a word and the run before it.
+  private func isJoined(_ index: Int, to run: Range<Int>, in tree: SentenceTree) -> Bool {
+    if tree.words[index].relation == .flat || tree.words[index].relation == .compound {
+      return tree.words[index].head.map(run.contains) ?? false
+    }
+    return tree.words[index - 1].head == index && tree.words[index - 1].relation == .compound
   }
 
   private func isOfName(_ index: Int, in tree: SentenceTree) -> Bool {
@@ -165,7 +174,7 @@ extension Word {
   fileprivate func isOfDate(followedBy next: Word?) -> Bool {
     guard isCapitalised else { return false }
     if Self.weekdays.contains(key) { return true }
-    return Month(name: key) != nil && (name == .date || next?.partOfSpeech == .numeral)
+    return (name == .date || next?.partOfSpeech == .numeral) && Month(name: key) != nil
   }
 
   private static let weekdays: Set<String> = [

@@ -148,7 +148,14 @@ struct PhraseBuilder {
   }
 
   private mutating func own(_ index: Int, _ target: Int, _ link: Link) {
-    if phrases[target].owners.isEmpty { phrases[target].owners.append(index) }
+    if phrases[target].owners.isEmpty {
+      phrases[target].owners = [index]
+    } else if phrases[index].core.isAdjective, let first = phrases[target].owners.first,
+      !phrases[first].core.isAdjective
+    {
+      // "His Ugandan counterpart", "Macron's Chinese host" are Uganda's and China's.
+      phrases[target].owners = [index]
+    }
     cover(index, by: target)
   }
 
@@ -189,7 +196,7 @@ struct PhraseBuilder {
     cover(index, by: link.phrase)
   }
 
-  /// "Foo is the president of Chile."
+  /// "Foo is the president of Chile": the subject holds the office.
   private mutating func joinCopula(_ index: Int) {
     let core = phrases[index].core
     guard let role = core.role, !core.isPlural, tree.child(of: core.head, .copula) != nil,
