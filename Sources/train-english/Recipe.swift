@@ -39,8 +39,10 @@ struct Recipe {
   /// The last sentences of silver-voa, which training does not see.
   static let heldOut = 800
 
-  /// How many silver sentences, from the first, the parser sees as news: those of silver-voa that
-  /// are not held out. Three have no whole tree and are left out; the next three stand in.
+  /// How many silver sentences, from the first, the parser sees as news.
+  ///
+  /// Those of silver-voa that are not held out: three have no whole tree and are left out, and the
+  /// next three stand in.
   private static let news = 7498
 
   /// Trains all stages; their bytes are the same on every run.
