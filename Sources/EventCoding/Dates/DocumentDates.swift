@@ -12,6 +12,8 @@ struct DocumentDates {
     let expression: TimeExpression
     let site: TimeSite
     let basis: String
+    /// The basis without its preposition, for what is counted from it.
+    let words: String
     var resolved: ResolvedTime?
 
     var span: DateSpan {
@@ -43,7 +45,8 @@ struct DocumentDates {
         Stated(
           expression: expression,
           site: TimeSite(of: expression, in: tree) { reader.isOccasion(tree.words[$0]) },
-          basis: Self.text(expression.words, in: tree))
+          basis: Self.text(expression.words, in: tree),
+          words: Self.text(expression.dateWords, in: tree))
       }
       if tree.kind == .dateline {
         for date in stated where writing != nil || date.expression.meaning.isAbsolute {
@@ -65,7 +68,7 @@ struct DocumentDates {
         if let period = date.resolved?.period, !date.site.isBoundToNoun,
           !date.expression.meaning.isOpen
         {
-          narrative = (period, date.basis)
+          narrative = (period, date.words)
         }
       }
       dates.append(stated)
@@ -87,6 +90,12 @@ struct DocumentDates {
   private func best(at trigger: Int, in sentence: Int) -> Stated? {
     guard !dates[sentence].isEmpty else { return nil }
     let tree = trees[sentence]
+    // "On 5 May, when they met": the clause hangs from the date.
+    if let head = tree.predicate(of: trigger).flatMap({ tree.words[$0].head }),
+      let date = dates[sentence].first(where: { $0.expression.words.contains(head) })
+    {
+      return date
+    }
     for word in tree.wordsDatedTogether(with: trigger) {
       if let date = nearest(to: word, in: sentence, includingOccasions: word == trigger) {
         return date
@@ -161,7 +170,7 @@ extension DocumentDates {
     guard let nearest, case .period(let period) = stated[nearest].expression.meaning else {
       return nil
     }
-    return (period, stated[nearest].basis)
+    return (period, stated[nearest].words)
   }
 
   /// The words as they stand in the text.
@@ -176,6 +185,9 @@ extension DocumentDates {
     return text
   }
 
+  /// How many sentences back an act that a date is counted from is looked for; arbitrary.
+  private static let actReach = 40
+
   /// "Five months after the vote": dated where the vote is.
   private mutating func anchorToActs() {
     for sentence in dates.indices {
@@ -189,7 +201,7 @@ extension DocumentDates {
           period.isClosed
         else { continue }
         let resolver = TimeResolver(
-          writing: nil, narrative: (period, anchor.basis), neighbour: nil, tense: .past)
+          writing: nil, narrative: (period, anchor.words), neighbour: nil, tense: .past)
         dates[sentence][place].resolved = resolver.resolve(.shift(unit, count, from: .narrative))
       }
     }
@@ -205,13 +217,10 @@ extension DocumentDates {
     if let own { return own.element }
     let lemma = trees[sentence].words[act].lemma
     guard trees[sentence].words[act].partOfSpeech == .noun else { return nil }
-    for earlier in dates[..<sentence].indices.reversed() {
-      if let date = dates[earlier].first(where: { date in
-        date.site.words.contains {
-          $0.rank == .direct && trees[earlier].words[$0.word].lemma == lemma
-        }
-      }) {
-        return date
+    for earlier in dates[max(0, sentence - Self.actReach)..<sentence].indices.reversed()
+    where !dates[earlier].isEmpty {
+      for word in trees[earlier].words.indices where trees[earlier].words[word].lemma == lemma {
+        if let date = best(at: word, in: earlier), date.resolved != nil { return date }
       }
     }
     return nil

@@ -26,8 +26,8 @@ extension SentenceTree {
     case .openComplement: return head
     case .conjunct:
       return isPredicate(word) == isPredicate(head) ? head : nil
-    case .adverbialClause, .parataxis:
-      return isSimultaneous(word) ? head : nil
+    case .adverbialClause, .parataxis, .relativeClause:
+      return isPredicate(head) && isSimultaneous(word) ? head : nil
     case .object, .subject, .passiveSubject, .oblique, .unmarkedOblique, .indirectObject, .agent,
       .compound, .nominalModifier, .unmarkedNominalModifier, .apposition, .flat:
       return isPredicate(word) ? nil : head
@@ -39,7 +39,7 @@ extension SentenceTree {
   private func below(_ predicate: Int) -> [Int] {
     children(of: predicate).filter { child in
       switch words[child].relation {
-      case .adverbialClause, .parataxis: isSimultaneous(child)
+      case .adverbialClause, .parataxis, .relativeClause: isSimultaneous(child)
       default: false
       }
     }

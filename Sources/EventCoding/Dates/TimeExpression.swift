@@ -8,4 +8,9 @@ struct TimeExpression {
   let meaning: TimeMeaning
   /// Whether they stand in brackets.
   var isBracketed = false
+
+  /// The words without the preposition.
+  var dateWords: Range<Int> {
+    preposition == nil || words.count < 2 ? words : words.lowerBound + 1..<words.upperBound
+  }
 }

@@ -25,8 +25,13 @@ struct TimeSite {
   /// - Parameter isOccasion: whether a noun tells of what has a date of its own.
   init(of expression: TimeExpression, in tree: SentenceTree, isOccasion: (Int) -> Bool) {
     guard let head = Self.head(of: expression.words, in: tree),
-      let host = tree.words[head].head
+      var host = tree.words[head].head
     else { return }
+    if case .shift(_, _, .act(host)) = expression.meaning {
+      // "a year after Chile left": the act counted from is not the one dated.
+      guard let above = tree.words[host].head else { return }
+      host = above
+    }
     words.append((host, .direct))
     guard !tree.isPredicate(host) else { return }
     isBoundToNoun =
