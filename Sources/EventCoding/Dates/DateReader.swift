@@ -17,9 +17,10 @@ struct DateReader: Sendable {
     let tokens = TimeLexer(vocabulary: vocabulary).tokens(of: tree.words)
     let dates = TimeReader(
       tokens: tokens, words: tree.words, isHeading: tree.kind == .heading
-    ).expressions().map { $0.withAct(in: tree) }
+    ).expressions()
     let held = terms.expressions(in: tree.words, tokens: tokens, mentions: mentions)
-    let all = (held.filter { term in !dates.contains { $0.words.overlaps(term.words) } } + dates)
+    let counted = dates.map { $0.withAct(in: tree, beside: dates) }
+    let all = (held.filter { term in !dates.contains { $0.words.overlaps(term.words) } } + counted)
       .sorted { $0.words.lowerBound < $1.words.lowerBound }
     // An act that a date is counted from may have a date before its noun: "after the 2019 vote".
     return all.enumerated().filter { index, date in
@@ -36,11 +37,15 @@ struct DateReader: Sendable {
 extension TimeExpression {
   /// "Five months after": with the act that it is counted from, which the tree knows, and the act's
   /// words where it is a noun.
-  fileprivate func withAct(in tree: SentenceTree) -> TimeExpression {
+  fileprivate func withAct(
+    in tree: SentenceTree, beside others: [TimeExpression]
+  ) -> TimeExpression {
     guard case .shift(let unit, let count, .act(let marker)) = meaning,
       let act = tree.words[marker].head
     else { return self }
-    let isNoun = act >= words.upperBound && tree.words[marker].relation == .caseMarker
+    let isNoun =
+      act >= words.upperBound && tree.words[marker].relation == .caseMarker
+      && !others.contains { $0.words.contains(act) }
     return TimeExpression(
       words: isNoun ? words.lowerBound..<act + 1 : words, preposition: preposition,
       meaning: .shift(unit, count, from: .act(act)))

@@ -107,7 +107,7 @@ struct DocumentDates {
 
   /// The one date that depends on a word, the directest first; of two the finer within the other.
   private func nearest(to word: Int, in sentence: Int, includingOccasions: Bool) -> Stated? {
-    let found = dates[sentence].compactMap { date in
+    let found = dates[sentence].filter { !isCountedFrom($0, in: sentence) }.compactMap { date in
       date.site.words.first { $0.word == word }.map { (date, $0.rank) }
     }
     guard let rank = found.map(\.1).min() else { return nil }
@@ -122,6 +122,14 @@ struct DocumentDates {
         return outer.contains(inner)
       }
     } ?? best.min { distance($0, word) < distance($1, word) }
+  }
+
+  /// Whether a date is only what another is counted from: "three days after 5 May".
+  private func isCountedFrom(_ date: Stated, in sentence: Int) -> Bool {
+    dates[sentence].contains { other in
+      guard case .shift(_, _, .act(let act)) = other.expression.meaning else { return false }
+      return date.expression.words.contains(act) && !other.expression.words.contains(act)
+    }
   }
 
   private func distance(_ date: Stated, _ word: Int) -> Int {
@@ -193,9 +201,8 @@ extension DocumentDates {
     for sentence in dates.indices {
       for place in dates[sentence].indices {
         guard
-          case .shift(let unit, let count, .act(let word)) =
+          case .shift(let unit, let count, .act(let act)) =
             dates[sentence][place].expression.meaning,
-          let act = trees[sentence].words[word].head,
           let anchor = anchor(act, in: sentence, before: place),
           let period = anchor.resolved?.period,
           period.isClosed

@@ -79,6 +79,18 @@ struct RelativeDateTests {
     #expect(text.date(of: "expelled").basis == "five months after the vote; from 5 May 2023")
   }
 
+  @Test func countedFromADateItIsThatMuchLater() throws {
+    let text = try DatedText("Peru expelled the diplomats three days after 5 May 2023.")
+    #expect(text.date(of: "expelled").line == "2023-05-08 day")
+  }
+
+  @Test func countedFromAClauseItIsDatedWhereTheClauseIs() throws {
+    let text = try DatedText(
+      "Troops left Peru a year after Chile expelled the diplomats on 5 May 2023.")
+    #expect(text.date(of: "left").line == "2024-01-01/2024-12-31 year")
+    #expect(text.date(of: "expelled").line == "2023-05-05 day")
+  }
+
   @Test func aDatelineIsNearerThanTheDayOfPublication() throws {
     let text = try DatedText(
       "LIMA, May 6 (Reuters) - Peru expelled the diplomats yesterday.", published: Self.published)
