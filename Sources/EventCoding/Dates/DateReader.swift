@@ -28,6 +28,11 @@ struct DateReader: Sendable {
     }.map(\.element)
   }
 
+  /// Whether a verb tells that what it governs has come about or not: "failed to sign".
+  func isImplicative(_ word: Word) -> Bool {
+    vocabulary.meaning(of: word.lemma) == .implicative
+  }
+
   /// Whether a noun tells of what happens at a time of its own.
   func isOccasion(_ word: Word) -> Bool {
     word.partOfSpeech == .noun && vocabulary.meaning(of: word.key) == .occasion

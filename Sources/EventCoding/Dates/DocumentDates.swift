@@ -10,7 +10,7 @@ struct DocumentDates {
   /// A date stated in a sentence.
   private struct Stated {
     let expression: TimeExpression
-    let site: TimeSite
+    let site: AdjunctSite
     let basis: String
     /// The basis without its preposition, for what is counted from it.
     let words: String
@@ -44,7 +44,10 @@ struct DocumentDates {
       var stated: [Stated] = found.map { expression in
         Stated(
           expression: expression,
-          site: TimeSite(of: expression, in: tree) { reader.isOccasion(tree.words[$0]) },
+          site: AdjunctSite(
+            of: expression.words, preposition: expression.preposition, in: tree,
+            skipping: expression.act
+          ) { reader.isOccasion(tree.words[$0]) },
           basis: Self.text(expression.words, in: tree),
           words: Self.text(expression.dateWords, in: tree))
       }
@@ -63,7 +66,8 @@ struct DocumentDates {
       }
       for place in stated.indices {
         stated[place].resolved = Self.resolve(
-          place, of: stated, in: tree, writing: writing, narrative: narrative)
+          place, of: stated, in: tree, writing: writing, narrative: narrative,
+          isImplicative: reader.isImplicative)
         let date = stated[place]
         if let period = date.resolved?.period, !date.site.isBoundToNoun,
           !date.expression.meaning.isOpen
@@ -96,7 +100,7 @@ struct DocumentDates {
     {
       return date
     }
-    for word in tree.wordsDatedTogether(with: trigger) {
+    for word in tree.wordsToldTogether(with: trigger) {
       if let date = nearest(to: word, in: sentence, includingOccasions: word == trigger) {
         return date
       }
@@ -127,7 +131,7 @@ struct DocumentDates {
   /// Whether a date is only what another is counted from: "three days after 5 May".
   private func isCountedFrom(_ date: Stated, in sentence: Int) -> Bool {
     dates[sentence].contains { other in
-      guard case .shift(_, _, .act(let act)) = other.expression.meaning else { return false }
+      guard let act = other.expression.act else { return false }
       return date.expression.words.contains(act) && !other.expression.words.contains(act)
     }
   }
@@ -158,13 +162,14 @@ extension DocumentDates {
 
   private static func resolve(
     _ place: Int, of stated: [Stated], in tree: SentenceTree,
-    writing: (day: CalendarDay, words: String)?, narrative: (period: Period, words: String)?
+    writing: (day: CalendarDay, words: String)?, narrative: (period: Period, words: String)?,
+    isImplicative: (Word) -> Bool
   ) -> ResolvedTime? {
     let date = stated[place]
     let clause = date.site.words.last.flatMap { tree.predicate(of: $0.word) }
     return TimeResolver(
       writing: writing, narrative: narrative, neighbour: neighbour(of: place, in: stated),
-      tense: clause.map(tree.tense) ?? .past
+      tense: clause.map { tree.tense(of: $0, isImplicative: isImplicative) } ?? .past
     ).resolve(date.expression.meaning)
   }
 

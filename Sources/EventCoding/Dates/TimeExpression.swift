@@ -13,4 +13,10 @@ struct TimeExpression {
   var dateWords: Range<Int> {
     preposition == nil || words.count < 2 ? words : words.lowerBound + 1..<words.upperBound
   }
+
+  /// The word of the act that it is counted from, if it is.
+  var act: Int? {
+    guard case .shift(_, _, .act(let act)) = meaning else { return nil }
+    return act
+  }
 }

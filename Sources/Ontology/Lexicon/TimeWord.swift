@@ -52,6 +52,8 @@ public struct TimeWord: Hashable, Sendable {
     case term
     /// What happens at a time of its own: "war".
     case occasion
+    /// A verb that tells whether what it governs came about: "fail".
+    case implicative
     /// What readers and editors do with a text: "accessed".
     case bookkeeping
   }
@@ -92,6 +94,7 @@ public struct TimeWord: Hashable, Sendable {
     case "narrative": return .narrativeStep(try number(row, -1...1))
     case "term": return .term
     case "occasion": return .occasion
+    case "implicative": return .implicative
     case "bookkeeping": return .bookkeeping
     default:
       throw row.error("kind", .unknownCode(row["kind"], of: "kind of time word", nearest: nil))
