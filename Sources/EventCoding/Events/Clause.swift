@@ -86,10 +86,12 @@ struct Clause {
     case .openComplement, .adverbialClause, .clausalComplement:
       return controller(of: verb, under: head, in: tree, reach: reach - 1)
     case .adnominalClause:
-      // "its decision to leave": who decides, leaves.
+      // "its decision to leave", "the right of Peru to leave": who decides, leaves.
       if tree.child(of: verb, .marker) != nil {
         return tree.child(of: head, .possessor)
-          ?? tree.words[head].head.flatMap { subject(of: $0, in: tree, reach: reach - 1) }
+          ?? tree.children(of: head, .nominalModifier).first {
+            $0 < verb && ["of", "for", "by"].contains(tree.preposition(of: $0))
+          } ?? tree.words[head].head.flatMap { subject(of: $0, in: tree, reach: reach - 1) }
       }
       return head
     case .relativeClause, .adjectivalModifier: return head

@@ -95,6 +95,9 @@ struct GovernmentReader {
         // A word's own marks come after it: "did not refuse to" is a refusal denied.
         if let match = operators.match(at: head, in: tree), !match.words.contains(start) {
           apply(match, at: head, isOwn: false, &government)
+        } else if tree.words[cursor].relation == .adnominalClause {
+          // "the right to leave", "an attempt to leave": nobody says that anybody left.
+          government.effects.insert(.hypothetical)
         }
         mark(head, own, &government)
       case .shared:

@@ -34,7 +34,7 @@ struct PredicateFinder: Sendable {
   private func verb(at index: Int, in tree: SentenceTree) -> Predicate? {
     let word = tree.words[index]
     guard word.partOfSpeech == .verb || word.isParticiple else { return nil }
-    guard let frames = verbs[word.lemma] ?? verbs[word.key] else { return nil }
+    guard let frames = verbs[word.lemma] ?? verbs[word.key] ?? verbs(near: word) else { return nil }
     let sequence = WordSequence(tree: tree)
     var best: (predicate: Predicate, rank: Int)?
     for frame in frames {
@@ -53,6 +53,14 @@ struct PredicateFinder: Sendable {
     return best?.predicate
   }
 
+  /// The frames of a regular verb whose ending the engine cut in the wrong place: `fre` of "freed",
+  /// `boycot` of "boycotted".
+  private func verbs(near word: Word) -> [Frame]? {
+    guard word.lemma != word.key, let last = word.lemma.last else { return nil }
+    return verbs[word.lemma + "e"] ?? verbs[word.lemma + String(last)]
+      ?? (last == "e" ? verbs[String(word.lemma.dropLast())] : nil)
+  }
+
   /// The complement whose lemma is one of the given, and how far it is from the verb in the tree.
   private func complement(
     of verb: Int, _ words: [Int], _ lemmas: [String], in tree: SentenceTree
@@ -60,10 +68,16 @@ struct PredicateFinder: Sendable {
     let clause = Clause(verb: verb, in: tree)
     var best: (word: Int, distance: Int)?
     for (word, distance) in clause.complements(of: words)
-    where distance < best?.distance ?? .max
-      && (lemmas.contains(tree.words[word].lemma) || lemmas.contains(tree.words[word].key))
-    {
-      best = (word, distance)
+    where distance < best?.distance ?? .max {
+      if lemmas.contains(tree.words[word].lemma) || lemmas.contains(tree.words[word].key) {
+        best = (word, distance)
+      }
+      // "hunger strike": two words say more than one.
+      if let modifier = tree.children(of: word, .compound, .adjectivalModifier).last,
+        lemmas.contains("\(tree.words[modifier].lemma) \(tree.words[word].lemma)")
+      {
+        best = (word, distance - 1)
+      }
     }
     return best
   }

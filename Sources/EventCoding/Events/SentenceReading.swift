@@ -33,6 +33,8 @@ struct SentenceReading {
     for (predicate, government) in zip(predicates, governments) {
       // A governor is told through the act it governs, a frame's object through its verb.
       if governing.contains(predicate.head) || objects.contains(predicate.head) { continue }
+      // "the jailed activist" tells of the activist, not of the jailing.
+      if tree.words[predicate.head].relation == .adjectivalModifier { continue }
       if let main = government.purposeOf, predicateAt[main] != nil { continue }
       if let finding = finding(predicate, government) { told.append(finding) }
     }
@@ -53,6 +55,7 @@ struct SentenceReading {
     {
       return nil
     }
+    if government.governors.isEmpty, isAside(predicate.head), !roles.isComplete { return nil }
     let reporter = reporter(of: government)
     let composer = Composer(base: coder.base, parties: parties, reading: self)
     guard
@@ -64,7 +67,7 @@ struct SentenceReading {
     return EventFinding(
       act: made.act, modality: made.modality, rule: made.rule, head: made.head,
       trigger: trigger(made.words), roles: roles, reporter: reporter,
-      confidence: Confidence.of(predicate, roles))
+      confidence: Confidence.of(predicate, roles, in: tree))
   }
 
   /// Who takes part by the frame alone.
@@ -95,6 +98,14 @@ struct SentenceReading {
         || tree.words[predicate.head].relation == .passiveSubject
     else { return false }
     return coder.lightVerbs.contains(verb, in: tree)
+  }
+
+  /// Whether a predicate stands in a clause beside the main one: "which ...", "leaving ...".
+  private func isAside(_ head: Int) -> Bool {
+    switch tree.words[head].relation {
+    case .adnominalClause, .relativeClause, .adverbialClause, .sententialRelative: true
+    default: false
+    }
   }
 
   private func reporter(of government: Government) -> [Party] {
