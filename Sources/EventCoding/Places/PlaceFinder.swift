@@ -10,13 +10,14 @@ struct PlaceFinder: Sendable {
   private let names: PlaceNames
   private let times: TimeVocabulary
 
-  private static let prepositions: Set<String> = [
-    "in", "at", "near", "outside", "off", "inside", "around", "across", "throughout", "within",
-    "along", "over", "on",
-  ]
+  private let prepositions: Set<String>
+  /// Words whose "to" leads to where they end: "flew to Lima", "a visit to Lima".
+  private let motions: Set<String>
 
   init(_ base: KnowledgeBase) {
     names = PlaceNames(base)
+    prepositions = base.lexicon.placeWords[.preposition] ?? []
+    motions = (base.lexicon.placeWords[.motion] ?? []).union(base.lexicon.placeWords[.verb] ?? [])
     times = TimeVocabulary(base.lexicon.times)
   }
 
@@ -76,7 +77,9 @@ struct PlaceFinder: Sendable {
       [.oblique, .nominalModifier, .conjunct, .root].contains(noun.relation),
       let marker = tree.child(of: word, .caseMarker)
     else { return false }
-    return Self.prepositions.contains(tree.words[marker].key)
+    if prepositions.contains(tree.words[marker].key) { return true }
+    guard tree.words[marker].key == "to", let host = noun.head else { return false }
+    return motions.contains(tree.words[host].lemma)
   }
 
   /// The place that a phrase's noun names.

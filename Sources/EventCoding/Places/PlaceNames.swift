@@ -14,40 +14,44 @@ struct PlaceNames: Sendable {
     let coordinates: Coordinates?
   }
 
-  private var meanings: [String: [Meaning]] = [:]
+  private let gazetteer: Gazetteer
+  private var countries: [String: [Meaning]] = [:]
   private var capitals: [String: String] = [:]
 
   /// How many times larger than all others of its name a city must be to be meant by the name alone.
   private static let dominance = 10
 
   init(_ base: KnowledgeBase) {
-    for country in base.actors.countries {
-      add(country.name, Meaning(
-        country: country.code, isCountry: true, population: 0, coordinates: nil))
-      if let capital = country.capital { capitals[country.code] = capital }
-    }
+    gazetteer = base.gazetteer
+    for country in base.actors.countries { capitals[country.code] = country.capital }
     for name in base.actors.names {
       guard let country = base.actors.country(name.actor) else { continue }
+      let isCountry: Bool
       switch name.kind {
-      case .name, .official, .former, .alias, .abbreviation, .endonym:
-        add(name.text, Meaning(
-          country: country.id, isCountry: true, population: 0, coordinates: nil))
-      case .capital:
-        add(name.text, Meaning(
-          country: country.id, isCountry: false, population: 0, coordinates: nil))
-      case .adjective, .demonym, .plural, .metonym: continue
+      case .name, .official, .former, .alias, .abbreviation, .endonym: isCountry = true
+      case .capital: isCountry = false
+      default: continue
+      }
+      let key = Word.key(name.text)
+      let meaning = Meaning(
+        country: country.id, isCountry: isCountry, population: 0, coordinates: nil)
+      if !(countries[key]?.contains { $0.country == meaning.country } ?? false) {
+        countries[key, default: []].append(meaning)
       }
     }
   }
 
-  private mutating func add(_ name: String, _ meaning: Meaning) {
-    let key = Word.key(name)
-    if meanings[key]?.contains(where: { $0.country == meaning.country }) ?? false { return }
-    meanings[key, default: []].append(meaning)
-  }
-
   /// What a name can mean; empty for a name that is not listed.
-  func meanings(of name: String) -> [Meaning] { meanings[Word.key(name)] ?? [] }
+  func meanings(of name: String) -> [Meaning] {
+    let places = gazetteer.places(named: name).map { place in
+      Meaning(
+        country: place.country, isCountry: false, population: place.population ?? 0,
+        coordinates: Coordinates(place))
+    }
+    let listed = countries[Word.key(name)] ?? []
+    // A capital stands in both tables; a city state is country and city in one.
+    return listed.filter { country in !places.contains { $0.country == country.country } } + places
+  }
 
   /// The capital of a country.
   func capital(of country: String) -> String? { capitals[country] }
@@ -65,5 +69,13 @@ struct PlaceNames: Sendable {
       })
     else { return nil }
     return largest
+  }
+}
+
+extension Coordinates {
+  /// Where a place of the table lies; nil where that is not told.
+  fileprivate init?(_ place: Place) {
+    guard let latitude = place.latitude, let longitude = place.longitude else { return nil }
+    self.init(latitude: latitude, longitude: longitude)
   }
 }

@@ -1,4 +1,5 @@
 internal import EventModel
+internal import Spelling
 
 /// A stretch that time is counted in.
 public enum TimeUnit: Hashable, Sendable {
@@ -63,6 +64,12 @@ public struct TimeWord: Hashable, Sendable {
   /// What it is.
   public let meaning: Meaning
 
+  /// The words that the column `kind` may hold.
+  static let kinds = [
+    "number", "ordinal", "month", "weekday", "unit", "season", "feast", "day", "hour", "part",
+    "step", "narrative", "term", "occasion", "implicative", "bookkeeping",
+  ]
+
   static func read(_ seeds: SeedLibrary) throws -> [TimeWord] {
     let table = try CodeList(
       seeds.table("lexicon/time-words", columns: ["word", "kind", "value", "example", "source"]),
@@ -97,7 +104,11 @@ public struct TimeWord: Hashable, Sendable {
     case "implicative": return .implicative
     case "bookkeeping": return .bookkeeping
     default:
-      throw row.error("kind", .unknownCode(row["kind"], of: "kind of time word", nearest: nil))
+      throw row.error(
+        "kind",
+        .unknownCode(
+          row["kind"], of: "kind of time word",
+          nearest: Vocabulary(kinds).nearest(to: row["kind"])))
     }
   }
 

@@ -12,13 +12,7 @@ struct DatedText {
   private let mentions: [[ActorMention]]
 
   private static let reader = Result { DateReader(try KnowledgeBase.seeds) }
-  private static let actors = Result {
-    let segmenter = Segmenter()
-    return ActorFinder(try KnowledgeBase.seeds) { name in
-      let parsed = segmenter.segment(name)
-      return parsed.tokens.map { String(parsed.form(of: $0)) }
-    }
-  }
+  private static let actors = Result { ActorFinder(try KnowledgeBase.seeds) }
 
   /// - Parameter published: the day of the article, as YYYY-MM-DD; nil where it is not known.
   init(_ text: String, published: String? = nil) throws {
