@@ -58,42 +58,50 @@ static const unsigned char file13[] = {
 };
 
 static const unsigned char file14[] = {
-#embed "../../seeds/frames/verbs.tsv"
+#embed "../../seeds/frames/relation-words.tsv"
 };
 
 static const unsigned char file15[] = {
-#embed "../../seeds/lexicon/irregular-forms.tsv"
+#embed "../../seeds/frames/relations.tsv"
 };
 
 static const unsigned char file16[] = {
-#embed "../../seeds/lexicon/roles.tsv"
+#embed "../../seeds/frames/verbs.tsv"
 };
 
 static const unsigned char file17[] = {
-#embed "../../seeds/ontology/cameo.tsv"
+#embed "../../seeds/lexicon/irregular-forms.tsv"
 };
 
 static const unsigned char file18[] = {
-#embed "../../seeds/ontology/contexts.tsv"
+#embed "../../seeds/lexicon/roles.tsv"
 };
 
 static const unsigned char file19[] = {
-#embed "../../seeds/ontology/modes.tsv"
+#embed "../../seeds/ontology/cameo.tsv"
 };
 
 static const unsigned char file20[] = {
-#embed "../../seeds/ontology/predicates.tsv"
+#embed "../../seeds/ontology/contexts.tsv"
 };
 
 static const unsigned char file21[] = {
-#embed "../../seeds/ontology/quads.tsv"
+#embed "../../seeds/ontology/modes.tsv"
 };
 
 static const unsigned char file22[] = {
-#embed "../../seeds/ontology/sectors.tsv"
+#embed "../../seeds/ontology/predicates.tsv"
 };
 
 static const unsigned char file23[] = {
+#embed "../../seeds/ontology/quads.tsv"
+};
+
+static const unsigned char file24[] = {
+#embed "../../seeds/ontology/sectors.tsv"
+};
+
+static const unsigned char file25[] = {
 #embed "../../seeds/ontology/types.tsv"
 };
 
@@ -112,16 +120,18 @@ static const struct CEmbeddedFile files[] = {
   {"seeds/contracts.tsv", file11, sizeof file11},
   {"seeds/frames/nouns.tsv", file12, sizeof file12},
   {"seeds/frames/operators.tsv", file13, sizeof file13},
-  {"seeds/frames/verbs.tsv", file14, sizeof file14},
-  {"seeds/lexicon/irregular-forms.tsv", file15, sizeof file15},
-  {"seeds/lexicon/roles.tsv", file16, sizeof file16},
-  {"seeds/ontology/cameo.tsv", file17, sizeof file17},
-  {"seeds/ontology/contexts.tsv", file18, sizeof file18},
-  {"seeds/ontology/modes.tsv", file19, sizeof file19},
-  {"seeds/ontology/predicates.tsv", file20, sizeof file20},
-  {"seeds/ontology/quads.tsv", file21, sizeof file21},
-  {"seeds/ontology/sectors.tsv", file22, sizeof file22},
-  {"seeds/ontology/types.tsv", file23, sizeof file23},
+  {"seeds/frames/relation-words.tsv", file14, sizeof file14},
+  {"seeds/frames/relations.tsv", file15, sizeof file15},
+  {"seeds/frames/verbs.tsv", file16, sizeof file16},
+  {"seeds/lexicon/irregular-forms.tsv", file17, sizeof file17},
+  {"seeds/lexicon/roles.tsv", file18, sizeof file18},
+  {"seeds/ontology/cameo.tsv", file19, sizeof file19},
+  {"seeds/ontology/contexts.tsv", file20, sizeof file20},
+  {"seeds/ontology/modes.tsv", file21, sizeof file21},
+  {"seeds/ontology/predicates.tsv", file22, sizeof file22},
+  {"seeds/ontology/quads.tsv", file23, sizeof file23},
+  {"seeds/ontology/sectors.tsv", file24, sizeof file24},
+  {"seeds/ontology/types.tsv", file25, sizeof file25},
 };
 
 const struct CEmbeddedFile *CEmbeddedFiles(size_t *count) {

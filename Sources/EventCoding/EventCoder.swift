@@ -6,6 +6,7 @@ public import Ontology
 public struct EventCoder: Sendable {
   private let engine: Engine
   private let reading: SentenceCoder
+  private let relations: RelationFinder
 
   /// A coder over the given knowledge; building it costs some milliseconds, so keep it.
   public init(_ base: KnowledgeBase, engine: Engine) {
@@ -18,6 +19,7 @@ public struct EventCoder: Sendable {
         return parsed.tokens.map { String(parsed.form(of: $0)) }
       },
       frames: FrameFinder(base.lexicon))
+    relations = RelationFinder(base)
   }
 
   /// Codes an article; offsets are Unicode scalars of its text.
@@ -30,6 +32,7 @@ public struct EventCoder: Sendable {
     }
     let mentions = reading.actors.mentions(in: document.trees, published: article.published)
     var events: [Event] = []
+    var relations: [Relation] = []
     for (index, tree) in document.trees.enumerated() {
       let date = SentenceDate.find(in: tree.words)
       let quote = Quoting(document: document, sentence: index)
@@ -37,8 +40,13 @@ public struct EventCoder: Sendable {
         events.append(
           event(finding, date: date, in: document.sentences[index].span, quote))
       }
+      relations += self.relations.relations(in: tree, mentions: mentions[index]).map {
+        Relation($0, quote)
+      }
     }
-    return Coding(sentences: document.sentences, events: events, relations: [])
+    return Coding(
+      sentences: document.sentences, events: EventMerger(document).merged(events),
+      relations: relations)
   }
 
   /// The actors an article names, in the order of the text; none where it is not English.

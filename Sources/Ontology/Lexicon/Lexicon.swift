@@ -6,6 +6,10 @@ public struct Lexicon: Sendable {
   public let frames: [Frame]
   /// The operators, in the table's order.
   public let operators: [Operator]
+  /// The words that name lasting ties, in the table's order.
+  public let relations: [RelationFrame]
+  /// The words that say how a tie holds, in the table's order.
+  public let relationWords: [RelationWord]
   /// Irregular inflections: the form and the lemmas it can be of.
   public let irregular: [String: [String]]
 
@@ -16,6 +20,8 @@ public struct Lexicon: Sendable {
     roles = try RoleNoun.read(seeds)
     frames = try Frame.read(seeds, ontology)
     operators = try Operator.read(seeds)
+    relations = try RelationFrame.read(seeds, ontology)
+    relationWords = try RelationWord.read(seeds)
     let forms = try seeds.table(
       "lexicon/irregular-forms", columns: ["form", "lemma", "pos", "source"])
     irregular = Dictionary(grouping: forms.rows) { $0["form"] }.mapValues { $0.map { $0["lemma"] } }
