@@ -10,128 +10,133 @@ static const unsigned char file1[] = {
 };
 
 static const unsigned char file2[] = {
-#embed "../../seeds/actors/countries.tsv"
+#embed "../../schema/0004-ties.sql"
 };
 
 static const unsigned char file3[] = {
-#embed "../../seeds/actors/country-names.tsv"
+#embed "../../seeds/actors/countries.tsv"
 };
 
 static const unsigned char file4[] = {
-#embed "../../seeds/actors/memberships.tsv"
+#embed "../../seeds/actors/country-names.tsv"
 };
 
 static const unsigned char file5[] = {
-#embed "../../seeds/actors/metonyms.tsv"
+#embed "../../seeds/actors/memberships.tsv"
 };
 
 static const unsigned char file6[] = {
-#embed "../../seeds/actors/offices.tsv"
+#embed "../../seeds/actors/metonyms.tsv"
 };
 
 static const unsigned char file7[] = {
-#embed "../../seeds/actors/organisations.tsv"
+#embed "../../seeds/actors/offices.tsv"
 };
 
 static const unsigned char file8[] = {
-#embed "../../seeds/actors/persons.tsv"
+#embed "../../seeds/actors/organisations.tsv"
 };
 
 static const unsigned char file9[] = {
-#embed "../../seeds/actors/places.tsv"
+#embed "../../seeds/actors/persons.tsv"
 };
 
 static const unsigned char file10[] = {
-#embed "../../seeds/actors/tenures.tsv"
+#embed "../../seeds/actors/places.tsv"
 };
 
 static const unsigned char file11[] = {
-#embed "../../seeds/contracts.tsv"
+#embed "../../seeds/actors/tenures.tsv"
 };
 
 static const unsigned char file12[] = {
-#embed "../../seeds/frames/nouns.tsv"
+#embed "../../seeds/contracts.tsv"
 };
 
 static const unsigned char file13[] = {
-#embed "../../seeds/frames/operators.tsv"
+#embed "../../seeds/frames/nouns.tsv"
 };
 
 static const unsigned char file14[] = {
-#embed "../../seeds/frames/relation-words.tsv"
+#embed "../../seeds/frames/operators.tsv"
 };
 
 static const unsigned char file15[] = {
-#embed "../../seeds/frames/relations.tsv"
+#embed "../../seeds/frames/relation-words.tsv"
 };
 
 static const unsigned char file16[] = {
-#embed "../../seeds/frames/verbs.tsv"
+#embed "../../seeds/frames/relations.tsv"
 };
 
 static const unsigned char file17[] = {
-#embed "../../seeds/lexicon/irregular-forms.tsv"
+#embed "../../seeds/frames/verbs.tsv"
 };
 
 static const unsigned char file18[] = {
-#embed "../../seeds/lexicon/roles.tsv"
+#embed "../../seeds/lexicon/irregular-forms.tsv"
 };
 
 static const unsigned char file19[] = {
-#embed "../../seeds/ontology/cameo.tsv"
+#embed "../../seeds/lexicon/roles.tsv"
 };
 
 static const unsigned char file20[] = {
-#embed "../../seeds/ontology/contexts.tsv"
+#embed "../../seeds/ontology/cameo.tsv"
 };
 
 static const unsigned char file21[] = {
-#embed "../../seeds/ontology/modes.tsv"
+#embed "../../seeds/ontology/contexts.tsv"
 };
 
 static const unsigned char file22[] = {
-#embed "../../seeds/ontology/predicates.tsv"
+#embed "../../seeds/ontology/modes.tsv"
 };
 
 static const unsigned char file23[] = {
-#embed "../../seeds/ontology/quads.tsv"
+#embed "../../seeds/ontology/predicates.tsv"
 };
 
 static const unsigned char file24[] = {
-#embed "../../seeds/ontology/sectors.tsv"
+#embed "../../seeds/ontology/quads.tsv"
 };
 
 static const unsigned char file25[] = {
+#embed "../../seeds/ontology/sectors.tsv"
+};
+
+static const unsigned char file26[] = {
 #embed "../../seeds/ontology/types.tsv"
 };
 
 static const struct CEmbeddedFile files[] = {
   {"schema/0001-events.sql", file0, sizeof file0},
   {"schema/0002-views.sql", file1, sizeof file1},
-  {"seeds/actors/countries.tsv", file2, sizeof file2},
-  {"seeds/actors/country-names.tsv", file3, sizeof file3},
-  {"seeds/actors/memberships.tsv", file4, sizeof file4},
-  {"seeds/actors/metonyms.tsv", file5, sizeof file5},
-  {"seeds/actors/offices.tsv", file6, sizeof file6},
-  {"seeds/actors/organisations.tsv", file7, sizeof file7},
-  {"seeds/actors/persons.tsv", file8, sizeof file8},
-  {"seeds/actors/places.tsv", file9, sizeof file9},
-  {"seeds/actors/tenures.tsv", file10, sizeof file10},
-  {"seeds/contracts.tsv", file11, sizeof file11},
-  {"seeds/frames/nouns.tsv", file12, sizeof file12},
-  {"seeds/frames/operators.tsv", file13, sizeof file13},
-  {"seeds/frames/relation-words.tsv", file14, sizeof file14},
-  {"seeds/frames/relations.tsv", file15, sizeof file15},
-  {"seeds/frames/verbs.tsv", file16, sizeof file16},
-  {"seeds/lexicon/irregular-forms.tsv", file17, sizeof file17},
-  {"seeds/lexicon/roles.tsv", file18, sizeof file18},
-  {"seeds/ontology/cameo.tsv", file19, sizeof file19},
-  {"seeds/ontology/contexts.tsv", file20, sizeof file20},
-  {"seeds/ontology/modes.tsv", file21, sizeof file21},
-  {"seeds/ontology/predicates.tsv", file22, sizeof file22},
-  {"seeds/ontology/quads.tsv", file23, sizeof file23},
-  {"seeds/ontology/sectors.tsv", file24, sizeof file24},
-  {"seeds/ontology/types.tsv", file25, sizeof file25},
+  {"schema/0004-ties.sql", file2, sizeof file2},
+  {"seeds/actors/countries.tsv", file3, sizeof file3},
+  {"seeds/actors/country-names.tsv", file4, sizeof file4},
+  {"seeds/actors/memberships.tsv", file5, sizeof file5},
+  {"seeds/actors/metonyms.tsv", file6, sizeof file6},
+  {"seeds/actors/offices.tsv", file7, sizeof file7},
+  {"seeds/actors/organisations.tsv", file8, sizeof file8},
+  {"seeds/actors/persons.tsv", file9, sizeof file9},
+  {"seeds/actors/places.tsv", file10, sizeof file10},
+  {"seeds/actors/tenures.tsv", file11, sizeof file11},
+  {"seeds/contracts.tsv", file12, sizeof file12},
+  {"seeds/frames/nouns.tsv", file13, sizeof file13},
+  {"seeds/frames/operators.tsv", file14, sizeof file14},
+  {"seeds/frames/relation-words.tsv", file15, sizeof file15},
+  {"seeds/frames/relations.tsv", file16, sizeof file16},
+  {"seeds/frames/verbs.tsv", file17, sizeof file17},
+  {"seeds/lexicon/irregular-forms.tsv", file18, sizeof file18},
+  {"seeds/lexicon/roles.tsv", file19, sizeof file19},
+  {"seeds/ontology/cameo.tsv", file20, sizeof file20},
+  {"seeds/ontology/contexts.tsv", file21, sizeof file21},
+  {"seeds/ontology/modes.tsv", file22, sizeof file22},
+  {"seeds/ontology/predicates.tsv", file23, sizeof file23},
+  {"seeds/ontology/quads.tsv", file24, sizeof file24},
+  {"seeds/ontology/sectors.tsv", file25, sizeof file25},
+  {"seeds/ontology/types.tsv", file26, sizeof file26},
 };
 
 const struct CEmbeddedFile *CEmbeddedFiles(size_t *count) {

@@ -12,6 +12,8 @@ public struct ActorDictionary: Sendable {
   public let offices: [Office]
   /// Who held them, in the table's order.
   public let tenures: [Tenure]
+  /// Which country belongs to which organisation, in the table's order.
+  public let memberships: [Membership]
 
   private let actorByID: [String: Int]
   private let officeByID: [String: Int]
@@ -29,11 +31,13 @@ public struct ActorDictionary: Sendable {
     try reading.readMetonyms(seeds)
     try reading.readOffices(seeds)
     try reading.readTenures(seeds)
+    try reading.readMemberships(seeds)
     countries = reading.countries
     actors = reading.actors
     names = reading.names
     offices = reading.offices
     tenures = reading.tenures
+    memberships = reading.memberships
     actorByID = reading.actorByID
     officeByID = Dictionary(uniqueKeysWithValues: zip(offices.map(\.id), offices.indices))
     tenuresByPerson = Dictionary(grouping: tenures.indices) { reading.tenures[$0].person }

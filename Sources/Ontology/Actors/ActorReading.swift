@@ -8,6 +8,7 @@ struct ActorReading {
   private(set) var names: [ActorName] = []
   private(set) var offices: [Office] = []
   private(set) var tenures: [Tenure] = []
+  private(set) var memberships: [Membership] = []
   private(set) var actorByID: [String: Int] = [:]
 
   mutating func readCountries(_ seeds: SeedLibrary) throws {
@@ -134,6 +135,31 @@ struct ActorReading {
           person: row["person"], office: row["office"], from: from, to: to, precision: precision,
           source: row["source"]))
     }
+  }
+
+  mutating func readMemberships(_ seeds: SeedLibrary) throws {
+    let table = try seeds.table("actors/memberships", columns: Membership.columns)
+    for row in table.rows {
+      let organisation = try row.required("organisation")
+      guard actorByID[organisation] != nil else {
+        throw row.error(
+          "organisation", .unknownCode(organisation, of: "organisation", nearest: nil))
+      }
+      let from = try span(row, "from")
+      memberships.append(
+        Membership(
+          organisation: organisation, member: try country(row, "country"), from: from?.from,
+          to: try span(row, "to")?.to, precision: from?.precision ?? .unknown,
+          source: row["source"]))
+    }
+  }
+
+  private func span(_ row: SeedTable.Row, _ column: String) throws(SeedError) -> DateSpan? {
+    guard let cell = row.optional(column) else { return nil }
+    guard let span = DateSpan(partial: cell) else {
+      throw row.error(column, .malformed(cell, expected: "a year, month or day that exists"))
+    }
+    return span
   }
 
   private func day(_ row: SeedTable.Row, _ column: String) throws(SeedError) -> CalendarDay? {
