@@ -1,5 +1,6 @@
 internal import Crypto
 public import EventModel
+internal import Spelling
 
 /// Everything `seeds/` says, checked and in memory.
 public struct KnowledgeBase: Sendable {
@@ -35,17 +36,10 @@ public struct KnowledgeBase: Sendable {
       hash.update(data: Array((file.name + "\n").utf8))
       hash.update(data: file.bytes)
     }
-    return hash.finalize().map { byte in
-      String(byte, radix: 16).leftPadded
-    }.joined()
+    return hash.finalize().hexadecimal
   }
 
   /// The day through which every kind of office is known, the earliest of `actors.coverage`; nil
   /// where the table is empty.
   public var currentThrough: CalendarDay? { actors.coverage.map(\.through).min() }
-}
-
-extension String {
-  /// Two hexadecimal digits.
-  fileprivate var leftPadded: String { utf8.count == 1 ? "0" + self : self }
 }

@@ -9,12 +9,8 @@ struct CheckedTables {
     let names = Set(schemas.map(\.name) + references.map(\.table))
     for schema in TableSchema.all where names.contains(schema.name) {
       do {
-        guard let file = try seeds.file(schema.name + ".tsv") else {
-          faults.append(SeedError(path: "seeds/\(schema.name).tsv", .missingTable))
-          continue
-        }
-        tables[schema.name] = SeedTable(
-          path: file.path, bytes: file.bytes, columns: schema.columns.map(\.name), faults: &faults)
+        tables[schema.name] = try seeds.table(
+          schema.name, columns: schema.columns.map(\.name), faults: &faults)
       } catch let error as SeedError {
         faults.append(error)
       }

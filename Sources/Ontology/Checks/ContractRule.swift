@@ -35,7 +35,8 @@ struct ContractRule {
       return row.error("max", .malformed(row["max"], expected: "a number from \(least) up"))
     }
     guard let read = tables[String(table.dropLast(".tsv".count))] else { return nil }
-    let count = read.rows.count
+    // An overlay may join as many rows as it likes.
+    let count = read.rows.count - read.overlaidRows
     return (least...most).contains(count)
       ? nil : SeedError(path: read.path, .rowCount(count, allowed: least...most, by: path))
   }

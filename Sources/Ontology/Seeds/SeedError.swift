@@ -24,6 +24,8 @@ public struct SeedError: Error, Hashable, Sendable {
     case wrongCellCount(found: Int, expected: Int)
     /// A cell that must not be empty is.
     case empty(column: String)
+    /// The overlay takes out a row that its table has not.
+    case nothingToRemove(String, nearest: String?)
     /// The key stands in an earlier line already.
     case duplicateKey(String, firstLine: Int)
     /// The cell names a code that its table does not list.
@@ -99,6 +101,8 @@ extension SeedError.Reason: CustomStringConvertible {
     case .wrongCellCount(let found, let expected):
       "\(found) cells, and the header has \(expected); cells are divided by one tab"
     case .empty(let column): "'\(column)' must not be empty"
+    case .nothingToRemove(let key, let nearest):
+      "no row '\(key)' to take out\(hint(nearest))"
     case .duplicateKey(let key, let line): "'\(key)' stands in line \(line) already"
     case .unknownCode(let code, let table, let nearest):
       "unknown \(table) '\(code)'\(hint(nearest))"

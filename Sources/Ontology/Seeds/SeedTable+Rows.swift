@@ -47,7 +47,7 @@ extension SeedTable.Row {
 
   /// The items of a list cell.
   public func list(_ column: String) -> [String] {
-    list(self.column(column))
+    storage.columns.contains(column) ? list(self.column(column)) : []
   }
 
   /// The cell, which must not be empty.
@@ -118,7 +118,7 @@ extension SeedTable.Row {
     let start = storage.range(row: index, column: 0).lowerBound
     let line = SeedLine(number: line, bytes: storage.bytes[start..<last.upperBound])
     return line.error(
-      path: storage.path, storage.range(row: index, column: column), reason)
+      path: storage.path(row: index), storage.range(row: index, column: column), reason)
   }
 
   func text(_ column: Int) -> String {

@@ -4,6 +4,8 @@
 public struct SeedTable: Sendable {
   let storage: Storage
 
+  init(_ storage: Storage) { self.storage = storage }
+
   /// The table's path from the project's root, or the overlay's.
   public var path: String { storage.path }
 
@@ -31,9 +33,16 @@ public struct SeedTable: Sendable {
 
   /// Reads the rows that are well formed and tells every fault of the others; nil where the header
   /// is wrong.
-  init?(path: String, bytes: [UInt8], columns: [String], faults: inout [SeedError]) {
+  ///
+  /// - Parameter required: those of the columns that it must have; nil for all.
+  init?(
+    path: String, bytes: [UInt8], columns: [String], required: [String]? = nil,
+    faults: inout [SeedError]
+  ) {
     var reading = TableReading(path: path, bytes: bytes)
-    guard reading.readHeader(expected: columns, faults: &faults) else { return nil }
+    guard
+      reading.readHeader(expected: columns, required: required ?? columns, faults: &faults)
+    else { return nil }
     reading.readRows(faults: &faults)
     storage = Storage(
       path: path, bytes: bytes, columns: reading.columns, cells: reading.cells, lines: reading.lines
@@ -59,14 +68,34 @@ public struct SeedTable: Sendable {
     let cells: [UInt32]
     /// For each row its line number, from 1.
     let lines: [UInt32]
+    /// The rows that an overlay brought; nil for none.
+    let overlay: Overlay?
 
-    init(path: String, bytes: [UInt8], columns: [String], cells: [UInt32], lines: [UInt32]) {
+    init(
+      path: String, bytes: [UInt8], columns: [String], cells: [UInt32], lines: [UInt32],
+      overlay: Overlay? = nil
+    ) {
+      self.overlay = overlay
       self.path = path
       self.bytes = bytes
       self.columns = columns
       self.cells = cells
       self.lines = lines
     }
+
+    /// Where the rows of an overlay were read, and the byte from which on theirs are.
+    struct Overlay {
+      let path: String
+      let start: Int
+    }
+
+    /// Whether an overlay brought a row.
+    func isOverlaid(row: Int) -> Bool {
+      overlay.map { range(row: row, column: 0).lowerBound >= $0.start } ?? false
+    }
+
+    /// The path an error in a row names.
+    func path(row: Int) -> String { isOverlaid(row: row) ? overlay?.path ?? path : path }
 
     /// The bytes of a cell.
     func range(row: Int, column: Int) -> Range<Int> {

@@ -20,13 +20,16 @@ struct TableReading {
   }
 
   /// Reads the comments and the header; false, and why, where no table can follow.
-  mutating func readHeader(expected: [String], faults: inout [SeedError]) -> Bool {
+  mutating func readHeader(
+    expected: [String], required: [String], faults: inout [SeedError]
+  ) -> Bool {
     while position < bytes.count {
       let range = nextLine()
       if range.isEmpty || bytes[range.lowerBound] == UInt8(ascii: "#") { continue }
       columns = bytes[range].split(separator: Self.tab, omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }
-      let found = headerFaults(SeedLine(number: line, bytes: bytes[range]), expected: expected)
+      let found = headerFaults(
+        SeedLine(number: line, bytes: bytes[range]), expected: expected, required: required)
       faults += found
       return found.isEmpty
     }
@@ -87,7 +90,9 @@ struct TableReading {
     return start..<(end > start && bytes[end - 1] == Self.carriageReturn ? end - 1 : end)
   }
 
-  private func headerFaults(_ header: SeedLine, expected: [String]) -> [SeedError] {
+  private func headerFaults(
+    _ header: SeedLine, expected: [String], required: [String]
+  ) -> [SeedError] {
     var faults: [SeedError] = []
     var seen: Set<String> = []
     var start = header.bytes.startIndex
@@ -102,7 +107,7 @@ struct TableReading {
       }
     }
     let first = header.bytes.startIndex
-    for name in expected where !seen.contains(name) {
+    for name in required where !seen.contains(name) {
       faults.append(header.error(path: path, first..<first, .missingColumn(name)))
     }
     return faults

@@ -3,7 +3,8 @@ internal import EventModel
 extension TableSchema {
   /// The tables of `seeds/lexicon` and `seeds/frames`.
   static let lexicon = [
-    roles, irregularForms, frames("frames/verbs"), frames("frames/nouns"), operators,
+    roles, lightVerbs, frames("frames/verbs"), frames("frames/nouns"), operators, embeddings,
+    timeWords,
   ]
 
   static let roles = TableSchema(
@@ -15,9 +16,27 @@ extension TableSchema {
       ("example", .text),
     ])
 
-  static let irregularForms = TableSchema(
-    "lexicon/irregular-forms", key: ["form", "lemma", "pos"],
-    [("form", .text), ("lemma", .text), ("pos", .text)])
+  static let lightVerbs = TableSchema(
+    "lexicon/light-verbs", key: ["lemma"], [("lemma", .text), ("example", .text)])
+
+  static let timeWords = TableSchema(
+    "lexicon/time-words", key: ["word"],
+    [
+      ("word", .text), ("kind", .word(TimeWord.kinds, of: "kind of time word")),
+      ("value", .optional(.text)), ("example", .text),
+    ])
+
+  static let embeddings = TableSchema(
+    "frames/embeddings", key: ["id"],
+    [
+      ("id", .text), ("effect", .word(Operator.Effect.allCases.map(\.rawValue), of: "effect")),
+      ("inner", .optional(.text)),
+      ("type", .value(in: "ontology/types", column: "code", of: "type")),
+      ("mode", .optional(.text)),
+      ("cameo", .optional(.value(in: "ontology/cameo", column: "code", of: "CAMEO code"))),
+      ("modality", .optional(.word(Modality.allCases.map(\.rawValue), of: "modality"))),
+      ("example", .text),
+    ])
 
   static let operators = TableSchema(
     "frames/operators", key: ["id"],

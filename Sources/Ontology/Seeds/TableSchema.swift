@@ -18,6 +18,12 @@ struct TableSchema: Sendable {
   /// Every table, those that others refer to before those that refer.
   static let all: [TableSchema] = ontology + actors + lexicon + [contracts]
 
+  /// The schema of a table to which an overlay joins its rows one by one; nil for a table that an
+  /// overlay replaces whole.
+  static func joined(_ name: String) -> TableSchema? {
+    (actors + [roles]).first { $0.name == name }
+  }
+
   private static let contracts = TableSchema(
     "contracts", key: ["table"],
     [("table", .text), ("min", .number(0...1_000_000)), ("max", .number(0...1_000_000))])
