@@ -72,7 +72,8 @@ let package = Package(
     + room("Linguistics", ["CLinguisticsModel"], golden: ["Golden"])
     + room("Interchange", ["EventModel"], golden: ["Golden"])
     + room("Rendering", ["Interchange"], golden: ["Golden"])
-    + room("Ontology", ["EventModel", "Embedded", "Spelling", crypto], golden: ["Golden"])
+    + room(
+      "Ontology", ["EventModel", "Embedded", "Spelling", crypto], golden: ["Golden", "Tables"])
     + room(
       "EventCoding", ["EventModel", "Linguistics", "Ontology", "Spelling"], golden: ["Golden"])
     + room(

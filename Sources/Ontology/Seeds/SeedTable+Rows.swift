@@ -47,7 +47,7 @@ extension SeedTable.Row {
 
   /// The items of a list cell.
   public func list(_ column: String) -> [String] {
-    list(self.column(column))
+    storage.columns.contains(column) ? list(self.column(column)) : []
   }
 
   /// The cell, which must not be empty.
