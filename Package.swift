@@ -51,6 +51,10 @@ let package = Package(
     .executableTarget(
       name: "train-english", dependencies: ["Linguistics"], swiftSettings: strict),
     .executableTarget(
+      name: "measure-actors",
+      dependencies: ["EventCoding", "EventModel", "Interchange", "Linguistics", "Ontology"],
+      swiftSettings: strict),
+    .executableTarget(
       name: "chancery",
       dependencies: [
         "EventCoding", "EventModel", "EventStore", "Ingestion", "Inquiry", "Interchange",

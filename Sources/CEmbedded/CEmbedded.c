@@ -74,42 +74,70 @@ static const unsigned char file17[] = {
 };
 
 static const unsigned char file18[] = {
-#embed "../../seeds/lexicon/light-verbs.tsv"
+#embed "../../seeds/lexicon/descriptions.tsv"
 };
 
 static const unsigned char file19[] = {
-#embed "../../seeds/lexicon/roles.tsv"
+#embed "../../seeds/lexicon/family-name-first.tsv"
 };
 
 static const unsigned char file20[] = {
-#embed "../../seeds/lexicon/time-words.tsv"
+#embed "../../seeds/lexicon/gendered-words.tsv"
 };
 
 static const unsigned char file21[] = {
-#embed "../../seeds/ontology/cameo.tsv"
+#embed "../../seeds/lexicon/joined-words.tsv"
 };
 
 static const unsigned char file22[] = {
-#embed "../../seeds/ontology/contexts.tsv"
+#embed "../../seeds/lexicon/light-verbs.tsv"
 };
 
 static const unsigned char file23[] = {
-#embed "../../seeds/ontology/modes.tsv"
+#embed "../../seeds/lexicon/place-words.tsv"
 };
 
 static const unsigned char file24[] = {
-#embed "../../seeds/ontology/predicates.tsv"
+#embed "../../seeds/lexicon/regions.tsv"
 };
 
 static const unsigned char file25[] = {
-#embed "../../seeds/ontology/quads.tsv"
+#embed "../../seeds/lexicon/role-habits.tsv"
 };
 
 static const unsigned char file26[] = {
-#embed "../../seeds/ontology/sectors.tsv"
+#embed "../../seeds/lexicon/roles.tsv"
 };
 
 static const unsigned char file27[] = {
+#embed "../../seeds/lexicon/time-words.tsv"
+};
+
+static const unsigned char file28[] = {
+#embed "../../seeds/ontology/cameo.tsv"
+};
+
+static const unsigned char file29[] = {
+#embed "../../seeds/ontology/contexts.tsv"
+};
+
+static const unsigned char file30[] = {
+#embed "../../seeds/ontology/modes.tsv"
+};
+
+static const unsigned char file31[] = {
+#embed "../../seeds/ontology/predicates.tsv"
+};
+
+static const unsigned char file32[] = {
+#embed "../../seeds/ontology/quads.tsv"
+};
+
+static const unsigned char file33[] = {
+#embed "../../seeds/ontology/sectors.tsv"
+};
+
+static const unsigned char file34[] = {
 #embed "../../seeds/ontology/types.tsv"
 };
 
@@ -132,16 +160,23 @@ static const struct CEmbeddedFile files[] = {
   {"seeds/frames/nouns.tsv", file15, sizeof file15},
   {"seeds/frames/operators.tsv", file16, sizeof file16},
   {"seeds/frames/verbs.tsv", file17, sizeof file17},
-  {"seeds/lexicon/light-verbs.tsv", file18, sizeof file18},
-  {"seeds/lexicon/roles.tsv", file19, sizeof file19},
-  {"seeds/lexicon/time-words.tsv", file20, sizeof file20},
-  {"seeds/ontology/cameo.tsv", file21, sizeof file21},
-  {"seeds/ontology/contexts.tsv", file22, sizeof file22},
-  {"seeds/ontology/modes.tsv", file23, sizeof file23},
-  {"seeds/ontology/predicates.tsv", file24, sizeof file24},
-  {"seeds/ontology/quads.tsv", file25, sizeof file25},
-  {"seeds/ontology/sectors.tsv", file26, sizeof file26},
-  {"seeds/ontology/types.tsv", file27, sizeof file27},
+  {"seeds/lexicon/descriptions.tsv", file18, sizeof file18},
+  {"seeds/lexicon/family-name-first.tsv", file19, sizeof file19},
+  {"seeds/lexicon/gendered-words.tsv", file20, sizeof file20},
+  {"seeds/lexicon/joined-words.tsv", file21, sizeof file21},
+  {"seeds/lexicon/light-verbs.tsv", file22, sizeof file22},
+  {"seeds/lexicon/place-words.tsv", file23, sizeof file23},
+  {"seeds/lexicon/regions.tsv", file24, sizeof file24},
+  {"seeds/lexicon/role-habits.tsv", file25, sizeof file25},
+  {"seeds/lexicon/roles.tsv", file26, sizeof file26},
+  {"seeds/lexicon/time-words.tsv", file27, sizeof file27},
+  {"seeds/ontology/cameo.tsv", file28, sizeof file28},
+  {"seeds/ontology/contexts.tsv", file29, sizeof file29},
+  {"seeds/ontology/modes.tsv", file30, sizeof file30},
+  {"seeds/ontology/predicates.tsv", file31, sizeof file31},
+  {"seeds/ontology/quads.tsv", file32, sizeof file32},
+  {"seeds/ontology/sectors.tsv", file33, sizeof file33},
+  {"seeds/ontology/types.tsv", file34, sizeof file34},
 };
 
 const struct CEmbeddedFile *CEmbeddedFiles(size_t *count) {

@@ -13,11 +13,7 @@ public struct EventCoder: Sendable {
   public init(_ base: KnowledgeBase, engine: Engine) {
     self.engine = engine
     dating = DateReader(base)
-    let segmenter = Segmenter()
-    actors = ActorFinder(base) { name in
-      let parsed = segmenter.segment(name)
-      return parsed.tokens.map { String(parsed.form(of: $0)) }
-    }
+    actors = ActorFinder(base)
     sentences = SentenceCoder(base)
   }
 
@@ -56,7 +52,8 @@ public struct EventCoder: Sendable {
       return mentions.map {
         ResolvedMention(
           quotation: quote($0.words), sentence: index, actor: $0.actor, candidates: $0.candidates,
-          resolution: $0.resolution, confidence: $0.confidence, isPlace: $0.isPlace)
+          members: $0.members, resolution: $0.resolution, confidence: $0.confidence,
+          isPlace: $0.isPlace)
       }
     }
   }

@@ -19,10 +19,13 @@ struct ActorReading {
       let country = try Country(row)
       countries.append(country)
       note(country.lifetime, of: country.code)
+      // A state that few recognise is coded as a part of the one that claims it: GEOPRE.
+      let isClaimed = country.status == .disputed && country.alpha2 == nil
       add(
         PoliticalActor(
-          id: country.code, name: country.name, code: country.code, kind: .country,
-          country: country.code))
+          id: country.code, name: country.name,
+          code: isClaimed ? country.cameo.first ?? country.code : country.code, kind: .country,
+          country: isClaimed ? country.sovereign : country.code))
     }
   }
 

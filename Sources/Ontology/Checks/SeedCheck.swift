@@ -5,6 +5,12 @@
 public struct SeedCheck {
   private let seeds: SeedLibrary
 
+  /// The tables that a name of two actors may stand in.
+  private static let naming: Set<String> = [
+    "actors/country-names", "actors/metonyms", "actors/organisations", "actors/persons",
+    "actors/shared-names",
+  ]
+
   /// A check of the tables inside the binary, with those of the overlay in their place.
   public init(_ seeds: SeedLibrary) { self.seeds = seeds }
 
@@ -17,7 +23,8 @@ public struct SeedCheck {
 
   /// The faults that an overlay brings; none without one.
   func faultsOfOverlay() throws -> [SeedError] {
-    let overlaid = seeds.overlaid
+    var overlaid = seeds.overlaid
+    if !overlaid.isDisjoint(with: Self.naming) { overlaid.formUnion(Self.naming) }
     return try faults(
       of: TableSchema.all.filter { schema in
         overlaid.contains(schema.name) || !overlaid.isEmpty && schema.name == "contracts"
@@ -38,6 +45,7 @@ public struct SeedCheck {
       faults += ModeRule(tables).faults()
       faults += SpanRule(tables).faults()
       faults += TenureRule(tables).faults()
+      faults += SharedNameRule(tables).faults()
     }
     return faults + (try ContractRule(seeds, tables).faults())
   }

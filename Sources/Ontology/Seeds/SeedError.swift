@@ -36,6 +36,8 @@ public struct SeedError: Error, Hashable, Sendable {
     case malformed(String, expected: String)
     /// The table has more or fewer rows than the contracts at the path allow.
     case rowCount(Int, allowed: ClosedRange<Int>, by: String)
+    /// The name is another actor's too, and no table says why.
+    case sharedName(String, with: String)
     /// A list has an item twice.
     case repeatedItem(String)
     /// The tenure begins while others fill the office; `line` is the last one's.
@@ -110,6 +112,8 @@ extension SeedError.Reason: CustomStringConvertible {
     case .malformed(let cell, let expected): "'\(cell)' is not \(expected)"
     case .rowCount(let count, let allowed, let contracts):
       "\(count) rows; \(contracts) allows \(allowed.lowerBound) to \(allowed.upperBound)"
+    case .sharedName(let name, let actor):
+      "'\(name)' names \(actor) already; drop it, or give the reason in actors/shared-names.tsv"
     case .repeatedItem(let item): "'\(item)' stands twice in the list"
     case .overlap(let holder, let to, let seats, let line):
       """

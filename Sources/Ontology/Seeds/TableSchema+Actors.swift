@@ -11,9 +11,13 @@ extension TableSchema {
     "actors/countries", key: ["code"],
     [
       ("code", .actorCode), ("alpha2", .optional(.text)), ("numeric", .optional(.text)),
-      ("fips", .optional(.set(.text))), ("cow", .optional(.text)), ("name", .text),
+      ("fips", .optional(.set(.text))), ("cow", .optional(.text)),
+      ("cameo", .optional(.set(.actorCode))), ("name", .text),
       ("official", .optional(.text)), ("capital", .optional(.text)), ("latitude", latitude),
-      ("longitude", longitude), ("from", .optional(.partialDay)), ("to", .optional(.partialDay)),
+      ("longitude", longitude),
+      ("status", .word(Country.Status.allCases.map(\.rawValue), of: "status")),
+      ("sovereign", .optional(.country)), ("from", .optional(.partialDay)),
+      ("to", .optional(.partialDay)),
       ("successors", .optional(.set(.country))),
     ])
 
