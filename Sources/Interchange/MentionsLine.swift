@@ -20,17 +20,21 @@ public struct MentionsLine: Hashable, Sendable {
   /// One mention: the words and where they stand, who is meant, how that was found, and how sure it
   /// is, 0 through 1.
   ///
-  /// - Parameter candidates: who may be meant where nothing decides.
+  /// - Parameters:
+  ///   - members: who are meant together where it is several: "both countries".
+  ///   - candidates: who may be meant where nothing decides.
   public static func mention(
     _ quotation: Quotation, sentence: Int, actor: PoliticalActor?, by resolution: Resolution,
-    confidence: Double, isPlace: Bool, candidates: [PoliticalActor]
+    confidence: Double, isPlace: Bool, members: [PoliticalActor],
+    candidates: [PoliticalActor]
   ) -> JSONValue {
     [
       "text": .string(quotation.text), "start": JSONValue(quotation.span.start),
       "end": JSONValue(quotation.span.end), "sentence": JSONValue(sentence),
       "actor": actor?.json ?? .null, "resolution": .string(resolution.rawValue),
       "confidence": JSONValue(shortest: (confidence * 100).rounded() / 100),
-      "place": .bool(isPlace), "candidates": .array(candidates.map(\.json)),
+      "place": .bool(isPlace), "members": .array(members.map(\.json)),
+      "candidates": .array(candidates.map(\.json)),
     ]
   }
 }

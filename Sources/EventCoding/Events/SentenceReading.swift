@@ -63,11 +63,19 @@ struct SentenceReading {
     else { return nil }
     roles = made.roles
     roles.removeRepeats()
+    var isGuessed = false
+    if !roles.isComplete, !roles.source.isEmpty {
+      roles.target = bystanders(of: made.head, besides: roles.source + reporter)
+      isGuessed = !roles.target.isEmpty
+    }
+    // A mere possibility is told where it is the point of the clause and both parties are named.
+    if made.modality == .hypothetical, !roles.isComplete || isAside(made.head) { return nil }
+    if roles.source.isEmpty, !isMain(made.head) { return nil }
     guard roles.everybody.contains(where: { $0.mention.actor != nil }) else { return nil }
     return EventFinding(
       act: made.act, modality: made.modality, rule: made.rule, head: made.head,
       trigger: trigger(made.words), roles: roles, reporter: reporter,
-      confidence: Confidence.of(predicate, roles, in: tree))
+      confidence: Confidence.of(predicate, roles, in: tree) * (isGuessed ? 0.75 : 1))
   }
 
   /// Who takes part by the frame alone.
@@ -89,6 +97,19 @@ struct SentenceReading {
   /// The predicate whose tree word this is.
   func predicate(at head: Int) -> Predicate? { predicateAt[head] }
 
+  /// Who else of a known country stands in a predicate's clause, the nearest after it first: whom an
+  /// act concerns is often told by no more than that.
+  private func bystanders(of head: Int, besides others: [Party]) -> [Party] {
+    let clause = tree.span(of: head)
+    let near = parties.mentions.filter { mention in
+      clause.contains(mention.head) && mention.actor?.country != nil
+        && !others.contains { $0.words == mention.words }
+        && !others.contains { $0.mention.actor?.country == mention.actor?.country }
+    }
+    let after = near.filter { $0.words.lowerBound > head }
+    return (after.first ?? near.last).map(Party.parties) ?? []
+  }
+
   /// A noun is often only what a verb is about: it tells an act of its own when both sides stand by,
   /// or when a light verb carries it.
   private func isTold(_ predicate: Predicate, _ roles: Roles) -> Bool {
@@ -100,11 +121,29 @@ struct SentenceReading {
     return coder.lightVerbs.contains(verb, in: tree)
   }
 
-  /// Whether a predicate stands in a clause beside the main one: "which ...", "leaving ...".
+  /// Whether a predicate stands in or under a clause beside the main one: "which ...", "leaving ...".
   private func isAside(_ head: Int) -> Bool {
-    switch tree.words[head].relation {
-    case .adnominalClause, .relativeClause, .adverbialClause, .sententialRelative: true
-    default: false
+    var word = head
+    while true {
+      switch tree.words[word].relation {
+      case .adnominalClause, .relativeClause, .adverbialClause, .sententialRelative: return true
+      default: break
+      }
+      guard let next = tree.words[word].head else { return false }
+      word = next
+    }
+  }
+
+  /// Whether a predicate heads the main clause, one joined to it, or one that is only reported.
+  private func isMain(_ head: Int) -> Bool {
+    var word = head
+    while true {
+      switch tree.words[word].relation {
+      case .root, .conjunct, .parataxis, .clausalComplement: break
+      default: return false
+      }
+      guard let next = tree.words[word].head else { return true }
+      word = next
     }
   }
 

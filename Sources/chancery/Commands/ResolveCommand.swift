@@ -26,6 +26,7 @@ struct ResolveCommand: ParsableCommand {
         MentionsLine.mention(
           mention.quotation, sentence: mention.sentence, actor: mention.actor,
           by: mention.resolution, confidence: mention.confidence, isPlace: mention.isPlace,
+          members: mention.members,
           candidates: mention.candidates)
       }
       return MentionsLine(id: line.id, mentions: mentions).json
