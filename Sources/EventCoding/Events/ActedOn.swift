@@ -16,7 +16,7 @@ struct ActedOn {
   let object: Int?
   private var best: (parties: [Party], rank: Int) = ([], 0)
 
-  init(_ predicate: Predicate, _ clause: Clause, _ parties: PartyFinder) {
+  init(_ predicate: PredicateMatch, _ clause: Clause, _ parties: PartyFinder) {
     tree = parties.tree
     self.parties = parties
     self.clause = clause

@@ -6,12 +6,12 @@ internal import Ontology
 struct SentenceReading {
   let tree: SentenceTree
   let parties: PartyFinder
-  let predicates: [Predicate]
+  let predicates: [PredicateMatch]
   let coder: SentenceCoder
   private let governments: [Government]
-  private let predicateAt: [Int: Predicate]
+  private let predicateAt: [Int: PredicateMatch]
 
-  init(tree: SentenceTree, parties: PartyFinder, predicates: [Predicate], coder: SentenceCoder) {
+  init(tree: SentenceTree, parties: PartyFinder, predicates: [PredicateMatch], coder: SentenceCoder) {
     self.tree = tree
     self.parties = parties
     self.predicates = predicates
@@ -48,7 +48,7 @@ struct SentenceReading {
     return distinct(told)
   }
 
-  private func finding(_ predicate: Predicate, _ government: Government) -> EventFinding? {
+  private func finding(_ predicate: PredicateMatch, _ government: Government) -> EventFinding? {
     var roles = plainRoles(of: predicate)
     if predicate.frame.partOfSpeech == .noun, government.governors.isEmpty,
       !isTold(predicate, roles)
@@ -79,7 +79,7 @@ struct SentenceReading {
   }
 
   /// Who takes part by the frame alone.
-  func plainRoles(of predicate: Predicate) -> Roles {
+  func plainRoles(of predicate: PredicateMatch) -> Roles {
     var roles =
       switch predicate.frame.partOfSpeech {
       case .verb: VerbRoles(tree: tree, parties: parties).roles(of: predicate)
@@ -95,7 +95,7 @@ struct SentenceReading {
   }
 
   /// The predicate whose tree word this is.
-  func predicate(at head: Int) -> Predicate? { predicateAt[head] }
+  func predicate(at head: Int) -> PredicateMatch? { predicateAt[head] }
 
   /// Who else of a known country stands in a predicate's clause, the nearest after it first: whom an
   /// act concerns is often told by no more than that.
@@ -112,7 +112,7 @@ struct SentenceReading {
 
   /// A noun is often only what a verb is about: it tells an act of its own when both sides stand by,
   /// or when a light verb carries it.
-  private func isTold(_ predicate: Predicate, _ roles: Roles) -> Bool {
+  private func isTold(_ predicate: PredicateMatch, _ roles: Roles) -> Bool {
     if roles.isComplete { return true }
     guard !roles.source.isEmpty, let verb = tree.words[predicate.head].head,
       tree.words[predicate.head].relation == .object

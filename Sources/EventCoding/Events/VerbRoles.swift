@@ -34,7 +34,7 @@ struct VerbRoles {
   ]
 
   /// Who takes part in a predicate's act, as its frame says.
-  func roles(of predicate: Predicate) -> Roles {
+  func roles(of predicate: PredicateMatch) -> Roles {
     let clause = Clause(verb: predicate.head, in: tree)
     let left = parties.parties(of: clause.agent, reading: .source)
     var search = ActedOn(predicate, clause, parties)

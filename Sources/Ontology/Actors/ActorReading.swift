@@ -150,12 +150,12 @@ struct ActorReading {
       guard let body = actorByID[row[organisation]] else {
         throw unknown(row, organisation, "organisation", among: [])
       }
+      let start = try row.partialDay(from)
       memberships.append(
         Membership(
           organisation: actors[body].id, country: try self.country(row, country),
-          lifetime: Lifetime(
-            from: try row.partialDay(from)?.first, to: try row.partialDay(to)?.last),
-          source: row["source"]))
+          lifetime: Lifetime(from: start?.first, to: try row.partialDay(to)?.last),
+          precision: start?.precision ?? .unknown, source: row["source"]))
     }
   }
 

@@ -6,6 +6,8 @@ struct PartialDay {
   let first: CalendarDay
   /// The last day it may mean.
   let last: CalendarDay
+  /// How fine it is.
+  let precision: DateSpan.Precision
 
   /// Reads `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; nil for anything else, or a day that does not exist.
   init?(_ text: String) { self.init(Array(text.utf8)[...]) }
@@ -20,6 +22,7 @@ struct PartialDay {
       let first = CalendarDay(year: year, month: month ?? 1, day: day ?? 1)
     else { return nil }
     self.first = first
+    precision = day != nil ? .day : month != nil ? .month : .year
     if day != nil {
       last = first
     } else {
