@@ -12,6 +12,7 @@
 #   train         trains models/english.model anew from ../shared/treebanks, the same bytes each run
 #   measure-parse prints the figures of docs/linguistics.md
 #   bench-parse   the same beside spaCy's small model, in one run
+#   measure-actors prints the figures of docs/actors.md
 #   fuzz-parse    feeds the parser bytes chosen by what they reach, under the address sanitiser
 #   eval          measures the coder, where ../shared/eval exists
 #   bench         times whole processes over a corpus and over generated articles
@@ -31,7 +32,7 @@ SWIFT_PATHS = Package.swift Sources Tests
 
 include tools/linguistics/linguistics.mk
 
-.PHONY: demo build test check lint format golden embed eval bench install uninstall clean help setup
+.PHONY: demo build test check lint format golden embed eval measure-actors bench install uninstall clean help setup
 
 help:
 	@sed -n '/^#   /s/^#   //p' Makefile
@@ -66,6 +67,11 @@ embed:
 eval: build
 	@if [ -x ../shared/eval/run ]; then ../shared/eval/run $(BINARY); \
 	else echo "make eval: ../shared/eval is not here; nothing was measured"; fi
+	@python3 tools/actors/figures.py $(BINARY)
+
+measure-actors: build
+	$(SWIFT) build $(RELEASE) --product measure-actors
+	@python3 tools/actors/figures.py $(BINARY) --speed .build/release/measure-actors --errors $(or $(ERRORS),0)
 
 bench: build
 	@python3 Benchmarks/ingest.py $(BINARY)

@@ -17,7 +17,8 @@ struct Chancery: ParsableCommand {
     version: Version.text,
     groupedSubcommands: [
       CommandGroup(
-        name: "Reading in:", subcommands: [IngestCommand.self, CodeCommand.self, ParseCommand.self]),
+        name: "Reading in:",
+        subcommands: [IngestCommand.self, CodeCommand.self, ResolveCommand.self, ParseCommand.self]),
       CommandGroup(
         name: "Asking:",
         subcommands: [

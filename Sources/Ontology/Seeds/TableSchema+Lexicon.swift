@@ -34,6 +34,10 @@ extension TableSchema {
       ("type", .value(in: "ontology/types", column: "code", of: "type")),
       ("mode", .optional(.text)),
       ("cameo", .optional(.value(in: "ontology/cameo", column: "code", of: "CAMEO code"))),
+      (
+        "contexts",
+        .optional(.set(.value(in: "ontology/contexts", column: "code", of: "context")))
+      ),
       ("modality", .optional(.word(Modality.allCases.map(\.rawValue), of: "modality"))),
       ("example", .text),
     ])
