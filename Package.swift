@@ -51,6 +51,10 @@ let package = Package(
     .executableTarget(
       name: "train-english", dependencies: ["Linguistics"], swiftSettings: strict),
     .executableTarget(
+      name: "measure-actors",
+      dependencies: ["EventCoding", "EventModel", "Interchange", "Linguistics", "Ontology"],
+      swiftSettings: strict),
+    .executableTarget(
       name: "chancery",
       dependencies: [
         "EventCoding", "EventModel", "EventStore", "Ingestion", "Inquiry", "Interchange",
@@ -75,10 +79,11 @@ let package = Package(
       "EventStore", ["EventModel", "Ontology", "Embedded", "SQLite", "Spelling", crypto],
       testing: ["SampleStore"], golden: ["Golden"])
     + room(
-      "Ingestion", ["EventModel", "EventCoding", "EventStore", "Interchange", crypto, yams],
+      "Ingestion",
+      ["EventModel", "EventCoding", "EventStore", "Interchange", "Spelling", crypto, yams],
       testing: ["Linguistics", "Ontology"])
     + room(
-      "Inquiry", ["EventModel", "EventStore", "Spelling"], testing: ["Ontology", "SampleStore"],
+      "Inquiry", ["EventModel", "EventStore", "Ontology", "Spelling"], testing: ["SampleStore"],
       golden: ["Golden"])
     + [
       .testTarget(

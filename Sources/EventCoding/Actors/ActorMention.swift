@@ -10,6 +10,8 @@ struct ActorMention {
   var actor: PoliticalActor?
   /// Who else may be meant when `actor` is nil: the same name, nothing that decides.
   var candidates: [PoliticalActor] = []
+  /// Who are meant together where it is several: "both countries"; `actor` is nil then.
+  var members: [PoliticalActor] = []
   /// How it was found.
   var resolution: Resolution
   /// The probability that `actor` is who is meant, 0 through 1; 0 without one.

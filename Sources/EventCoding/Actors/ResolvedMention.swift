@@ -10,6 +10,8 @@ public struct ResolvedMention: Hashable, Sendable {
   public let actor: PoliticalActor?
   /// Who may be meant when more than one fits; empty otherwise.
   public let candidates: [PoliticalActor]
+  /// Who are meant together where it is several: "both countries"; empty otherwise.
+  public let members: [PoliticalActor]
   /// How it was found.
   public let resolution: Resolution
   /// The probability that `actor` is who is meant, 0 through 1; 0 without one.

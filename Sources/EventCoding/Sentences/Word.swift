@@ -28,6 +28,11 @@ struct Word {
     return first < 0x80 ? 65...90 ~= first : form.first?.isUppercase ?? false
   }
 
+  /// Whether it has letters, and none of them is small: `US`, `U.N.`
+  var hasNoSmallLetter: Bool {
+    form.utf8.contains { 65...90 ~= $0 } && !form.utf8.contains { 97...122 ~= $0 }
+  }
+
   /// The form without case, accents and curly quotes; O(length).
   static func key(_ form: some StringProtocol) -> String {
     if form.utf8.allSatisfy({ $0 < 0x80 }) { return form.lowercased() }
