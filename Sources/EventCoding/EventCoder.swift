@@ -8,12 +8,14 @@ public struct EventCoder: Sendable {
   private let actors: ActorFinder
   private let sentences: SentenceCoder
   private let dating: DateReader
+  private let placing: PlaceFinder
   private let relations: RelationFinder
 
   /// A coder over the given knowledge; building it costs some milliseconds, so keep it.
   public init(_ base: KnowledgeBase, engine: Engine) {
     self.engine = engine
     dating = DateReader(base)
+    placing = PlaceFinder(base)
     actors = ActorFinder(base)
     sentences = SentenceCoder(base)
     relations = RelationFinder(base)
@@ -36,9 +38,12 @@ public struct EventCoder: Sendable {
       let quote = Quoting(document: document, sentence: index)
       for finding in sentences.findings(in: tree, mentions: mentions[index]) {
         let date = dates.date(ofEventAt: finding.head, in: index)
+        let place = placing.place(
+          ofEventAt: finding.head, in: tree, mentions: mentions[index])
         events.append(
           event(
-            finding, date: date, place: place(of: finding, mentions[index], quote),
+            finding, date: date,
+            place: place.map { EventPlace(quote($0.words), country: $0.country) },
             in: document.sentences[index].span, quote))
       }
       for finding in self.relations.relations(in: tree, mentions: mentions[index]) {
@@ -65,13 +70,6 @@ public struct EventCoder: Sendable {
           isPlace: $0.isPlace)
       }
     }
-  }
-
-  private func place(
-    of finding: EventFinding, _ mentions: [ActorMention], _ quote: Quoting
-  ) -> EventPlace? {
-    mentions.first { $0.isPlace && $0.words.lowerBound > finding.head }
-      .map { EventPlace(quote($0.words), country: $0.actor?.country) }
   }
 
   private func event(

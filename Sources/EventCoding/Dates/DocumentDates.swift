@@ -10,8 +10,10 @@ struct DocumentDates {
   /// A date stated in a sentence.
   private struct Stated {
     let expression: TimeExpression
-    let site: TimeSite
+    let site: AdjunctSite
     let basis: String
+    /// The basis without its preposition, for what is counted from it.
+    let words: String
     var resolved: ResolvedTime?
 
     var span: DateSpan {
@@ -42,8 +44,12 @@ struct DocumentDates {
       var stated: [Stated] = found.map { expression in
         Stated(
           expression: expression,
-          site: TimeSite(of: expression, in: tree) { reader.isOccasion(tree.words[$0]) },
-          basis: Self.text(expression.words, in: tree))
+          site: AdjunctSite(
+            of: expression.words, preposition: expression.preposition, in: tree,
+            skipping: expression.act
+          ) { reader.isOccasion(tree.words[$0]) },
+          basis: Self.text(expression.words, in: tree),
+          words: Self.text(expression.dateWords, in: tree))
       }
       if tree.kind == .dateline {
         for date in stated where writing != nil || date.expression.meaning.isAbsolute {
@@ -60,12 +66,13 @@ struct DocumentDates {
       }
       for place in stated.indices {
         stated[place].resolved = Self.resolve(
-          place, of: stated, in: tree, writing: writing, narrative: narrative)
+          place, of: stated, in: tree, writing: writing, narrative: narrative,
+          isImplicative: reader.isImplicative)
         let date = stated[place]
         if let period = date.resolved?.period, !date.site.isBoundToNoun,
           !date.expression.meaning.isOpen
         {
-          narrative = (period, date.basis)
+          narrative = (period, date.words)
         }
       }
       dates.append(stated)
@@ -87,7 +94,13 @@ struct DocumentDates {
   private func best(at trigger: Int, in sentence: Int) -> Stated? {
     guard !dates[sentence].isEmpty else { return nil }
     let tree = trees[sentence]
-    for word in tree.wordsDatedTogether(with: trigger) {
+    // "On 5 May, when they met": the clause hangs from the date.
+    if let head = tree.predicate(of: trigger).flatMap({ tree.words[$0].head }),
+      let date = dates[sentence].first(where: { $0.expression.words.contains(head) })
+    {
+      return date
+    }
+    for word in tree.wordsToldTogether(with: trigger) {
       if let date = nearest(to: word, in: sentence, includingOccasions: word == trigger) {
         return date
       }
@@ -98,7 +111,7 @@ struct DocumentDates {
 
   /// The one date that depends on a word, the directest first; of two the finer within the other.
   private func nearest(to word: Int, in sentence: Int, includingOccasions: Bool) -> Stated? {
-    let found = dates[sentence].compactMap { date in
+    let found = dates[sentence].filter { !isCountedFrom($0, in: sentence) }.compactMap { date in
       date.site.words.first { $0.word == word }.map { (date, $0.rank) }
     }
     guard let rank = found.map(\.1).min() else { return nil }
@@ -113,6 +126,14 @@ struct DocumentDates {
         return outer.contains(inner)
       }
     } ?? best.min { distance($0, word) < distance($1, word) }
+  }
+
+  /// Whether a date is only what another is counted from: "three days after 5 May".
+  private func isCountedFrom(_ date: Stated, in sentence: Int) -> Bool {
+    dates[sentence].contains { other in
+      guard let act = other.expression.act else { return false }
+      return date.expression.words.contains(act) && !other.expression.words.contains(act)
+    }
   }
 
   private func distance(_ date: Stated, _ word: Int) -> Int {
@@ -141,13 +162,14 @@ extension DocumentDates {
 
   private static func resolve(
     _ place: Int, of stated: [Stated], in tree: SentenceTree,
-    writing: (day: CalendarDay, words: String)?, narrative: (period: Period, words: String)?
+    writing: (day: CalendarDay, words: String)?, narrative: (period: Period, words: String)?,
+    isImplicative: (Word) -> Bool
   ) -> ResolvedTime? {
     let date = stated[place]
     let clause = date.site.words.last.flatMap { tree.predicate(of: $0.word) }
     return TimeResolver(
       writing: writing, narrative: narrative, neighbour: neighbour(of: place, in: stated),
-      tense: clause.map(tree.tense) ?? .past
+      tense: clause.map { tree.tense(of: $0, isImplicative: isImplicative) } ?? .past
     ).resolve(date.expression.meaning)
   }
 
@@ -161,7 +183,7 @@ extension DocumentDates {
     guard let nearest, case .period(let period) = stated[nearest].expression.meaning else {
       return nil
     }
-    return (period, stated[nearest].basis)
+    return (period, stated[nearest].words)
   }
 
   /// The words as they stand in the text.
@@ -176,20 +198,22 @@ extension DocumentDates {
     return text
   }
 
+  /// How many sentences back an act that a date is counted from is looked for; arbitrary.
+  private static let actReach = 40
+
   /// "Five months after the vote": dated where the vote is.
   private mutating func anchorToActs() {
     for sentence in dates.indices {
       for place in dates[sentence].indices {
         guard
-          case .shift(let unit, let count, .act(let word)) =
+          case .shift(let unit, let count, .act(let act)) =
             dates[sentence][place].expression.meaning,
-          let act = trees[sentence].words[word].head,
           let anchor = anchor(act, in: sentence, before: place),
           let period = anchor.resolved?.period,
           period.isClosed
         else { continue }
         let resolver = TimeResolver(
-          writing: nil, narrative: (period, anchor.basis), neighbour: nil, tense: .past)
+          writing: nil, narrative: (period, anchor.words), neighbour: nil, tense: .past)
         dates[sentence][place].resolved = resolver.resolve(.shift(unit, count, from: .narrative))
       }
     }
@@ -205,13 +229,10 @@ extension DocumentDates {
     if let own { return own.element }
     let lemma = trees[sentence].words[act].lemma
     guard trees[sentence].words[act].partOfSpeech == .noun else { return nil }
-    for earlier in dates[..<sentence].indices.reversed() {
-      if let date = dates[earlier].first(where: { date in
-        date.site.words.contains {
-          $0.rank == .direct && trees[earlier].words[$0.word].lemma == lemma
-        }
-      }) {
-        return date
+    for earlier in dates[max(0, sentence - Self.actReach)..<sentence].indices.reversed()
+    where !dates[earlier].isEmpty {
+      for word in trees[earlier].words.indices where trees[earlier].words[word].lemma == lemma {
+        if let date = best(at: word, in: earlier), date.resolved != nil { return date }
       }
     }
     return nil

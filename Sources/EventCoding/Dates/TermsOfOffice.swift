@@ -10,7 +10,10 @@ struct TermsOfOffice: Sendable {
   private static let prepositions: Set<String> = ["during", "under", "in", "throughout"]
 
   init(_ actors: ActorDictionary) {
-    let heads = Set(actors.offices.filter { Self.headOffices.contains($0.role) }.map(\.id))
+    let heads = Set(
+      actors.offices.filter { office in
+        office.role.split(separator: "|").contains { Self.headOffices.contains(String($0)) }
+      }.map(\.id))
     for tenure in actors.tenures where heads.contains(tenure.office) {
       tenures[tenure.person, default: []].append(tenure)
     }

@@ -55,7 +55,8 @@ extension TimeReader {
       return Reading(first.through(last).map { .period($0) }, end)
     }
     // 2000 was a leap year: 29 February is a day of some years.
-    guard days.upperBound <= CalendarDay.length(ofMonth: month, year: 2000) else {
+    guard days.lowerBound > 0, days.upperBound <= CalendarDay.length(ofMonth: month, year: 2000)
+    else {
       return Reading(nil, end)
     }
     return Reading(.days(month: month, first: days.lowerBound, last: days.upperBound), end)
@@ -78,14 +79,13 @@ extension TimeReader {
     return true
   }
 
+  /// A number where a day's would stand; whether there is such a day is asked later.
   private func day(at index: Int) -> Int? {
-    let number: Int
     switch sense(index) {
-    case .figures(let value, let digits) where digits <= 2: number = value
-    case .word(.ordinal(let value)): number = value
-    default: return nil
+    case .figures(let number, let digits) where digits <= 2: number
+    case .word(.ordinal(let number)): number
+    default: nil
     }
-    return (1...31).contains(number) ? number : nil
   }
 
   /// The year that follows a month or a day, with or without a comma or "of".

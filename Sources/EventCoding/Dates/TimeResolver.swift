@@ -11,12 +11,6 @@ struct ResolvedTime {
   }
 }
 
-/// Whether a clause tells what has been or what is to come.
-enum ClauseTense {
-  case past
-  case future
-}
-
 /// Turns what the words of a date say into days, given what they are counted from.
 ///
 /// What has no anchor stays unresolved; nothing is taken for an anchor that the text or the article

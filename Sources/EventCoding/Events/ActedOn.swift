@@ -12,19 +12,23 @@ struct ActedOn {
   let clause: Clause
   /// The predicate's own words: a preposition among them brings the one acted on.
   let words: [Int]
+  /// The word of the frame's object.
+  let object: Int?
   private var best: (parties: [Party], rank: Int) = ([], 0)
 
-  init(_ predicate: Predicate, _ clause: Clause, _ parties: PartyFinder) {
+  init(_ predicate: PredicateMatch, _ clause: Clause, _ parties: PartyFinder) {
     tree = parties.tree
     self.parties = parties
     self.clause = clause
     words = predicate.words
+    object = predicate.object
   }
 
   /// Who is acted on; empty where the clause names nobody.
   mutating func find() -> [Party] {
     if let patient = clause.patient {
-      offer(parties.direct(patient, .target), 100)
+      // "sent peacekeepers to Angola": what the frame asks for is rather the means than the one meant.
+      offer(parties.direct(patient, .target), patient == object ? 50 : 100)
       offer(parties.inside(patient, reading: .target), 55)
     }
     for child in tree.children(of: clause.verb, .indirectObject) {

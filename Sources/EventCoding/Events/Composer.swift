@@ -20,7 +20,7 @@ struct Composer {
 
   /// The told act; nil where the words tell none.
   func compose(
-    _ predicate: Predicate, _ government: Government, inner: Roles, reporter: [Party]
+    _ predicate: PredicateMatch, _ government: Government, inner: Roles, reporter: [Party]
   ) -> Made? {
     var effects = government.effects
     var made = Made(

@@ -25,7 +25,8 @@ struct VerbRoles {
       let found = parties.direct(child, .target)
       if !found.isEmpty { return found }
     }
-    return []
+    // "rejected the minister's call to leave": who owns what is refused.
+    return clause.patient.map { parties.inside($0, reading: .target) } ?? []
   }
 
   private static let addressing: Set<String> = [
@@ -33,7 +34,7 @@ struct VerbRoles {
   ]
 
   /// Who takes part in a predicate's act, as its frame says.
-  func roles(of predicate: Predicate) -> Roles {
+  func roles(of predicate: PredicateMatch) -> Roles {
     let clause = Clause(verb: predicate.head, in: tree)
     let left = parties.parties(of: clause.agent, reading: .source)
     var search = ActedOn(predicate, clause, parties)

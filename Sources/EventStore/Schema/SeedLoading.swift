@@ -151,13 +151,13 @@ struct SeedLoading {
     try connection.execute("DELETE FROM membership")
     try write(
       """
-      INSERT INTO membership (organisation_id, member_id, valid_from, valid_to, source)
-      SELECT o.id, m.id, ?3, ?4, ?5 FROM actor AS o, actor AS m WHERE o.uid = ?1 AND m.uid = ?2
+      INSERT INTO membership (organisation_id, member_id, valid_from, valid_to, precision, source)
+      SELECT o.id, m.id, ?3, ?4, ?5, ?6 FROM actor AS o, actor AS m WHERE o.uid = ?1 AND m.uid = ?2
       """,
       actors.memberships.map {
         [
           .text($0.organisation), .text($0.country), Value($0.lifetime.from?.description),
-          Value($0.lifetime.to?.description), .text($0.source),
+          Value($0.lifetime.to?.description), .text($0.precision.rawValue), .text($0.source),
         ]
       })
   }

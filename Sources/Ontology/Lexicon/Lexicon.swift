@@ -8,10 +8,6 @@ public struct Lexicon: Sendable {
   public let operators: [Operator]
   /// What acts become under operators, in the table's order.
   public let embeddings: [Embedding]
-  /// The words that name lasting ties, in the table's order.
-  public let relations: [RelationFrame]
-  /// The words that say how a tie holds, in the table's order.
-  public let relationWords: [RelationWord]
   /// The verbs that carry an act their object names, each as its words: `carry out`.
   public let lightVerbs: [[String]]
   /// The words that tell time, in the table's order.
@@ -30,6 +26,10 @@ public struct Lexicon: Sendable {
   public let regions: [String: Set<String>]
   /// The gender that given names and some nouns tell, by the word as written.
   public let genders: [String: Gender]
+  /// The words that name lasting ties, in the table's order.
+  public let relations: [RelationFrame]
+  /// The words that say how a tie holds, in the table's order.
+  public let relationWords: [RelationWord]
 
   /// Reads `seeds/lexicon` and `seeds/frames`.
   ///
@@ -39,8 +39,6 @@ public struct Lexicon: Sendable {
     frames = try Frame.read(seeds, ontology)
     operators = try Operator.read(seeds)
     embeddings = try Embedding.read(seeds, ontology)
-    relations = try RelationFrame.read(seeds, ontology)
-    relationWords = try RelationWord.read(seeds)
     let light = try CodeList(
       seeds.table("lexicon/light-verbs", columns: ["lemma", "example", "source"]), key: "lemma")
     lightVerbs = light.table.rows.map { $0["lemma"].split(separator: " ").map(String.init) }
@@ -59,5 +57,7 @@ public struct Lexicon: Sendable {
       areas.rows.flatMap { row in
         ([row["adjective"]] + row.list("names")).map { ($0, Set(row.list("countries"))) }
       }, uniquingKeysWith: { $0.union($1) })
+    relations = try RelationFrame.read(seeds, ontology)
+    relationWords = try RelationWord.read(seeds)
   }
 }

@@ -1,4 +1,5 @@
 internal import EventModel
+internal import Spelling
 
 /// A stretch that time is counted in.
 public enum TimeUnit: Hashable, Sendable {
@@ -52,6 +53,8 @@ public struct TimeWord: Hashable, Sendable {
     case term
     /// What happens at a time of its own: "war".
     case occasion
+    /// A verb that tells whether what it governs came about: "fail".
+    case implicative
     /// What readers and editors do with a text: "accessed".
     case bookkeeping
   }
@@ -60,6 +63,12 @@ public struct TimeWord: Hashable, Sendable {
   public let text: String
   /// What it is.
   public let meaning: Meaning
+
+  /// The words that the column `kind` may hold.
+  static let kinds = [
+    "number", "ordinal", "month", "weekday", "unit", "season", "feast", "day", "hour", "part",
+    "step", "narrative", "term", "occasion", "implicative", "bookkeeping",
+  ]
 
   static func read(_ seeds: SeedLibrary) throws -> [TimeWord] {
     let table = try CodeList(
@@ -92,9 +101,14 @@ public struct TimeWord: Hashable, Sendable {
     case "narrative": return .narrativeStep(try number(row, -1...1))
     case "term": return .term
     case "occasion": return .occasion
+    case "implicative": return .implicative
     case "bookkeeping": return .bookkeeping
     default:
-      throw row.error("kind", .unknownCode(row["kind"], of: "kind of time word", nearest: nil))
+      throw row.error(
+        "kind",
+        .unknownCode(
+          row["kind"], of: "kind of time word",
+          nearest: Vocabulary(kinds).nearest(to: row["kind"])))
     }
   }
 

@@ -4,7 +4,7 @@ extension TableSchema {
   /// The tables of `seeds/lexicon` and `seeds/frames`.
   static let lexicon = [
     roles, lightVerbs, frames("frames/verbs"), frames("frames/nouns"), operators, embeddings,
-    relations, relationWords,
+    relations, relationWords, timeWords,
   ]
 
   static let roles = TableSchema(
@@ -18,6 +18,13 @@ extension TableSchema {
 
   static let lightVerbs = TableSchema(
     "lexicon/light-verbs", key: ["lemma"], [("lemma", .text), ("example", .text)])
+
+  static let timeWords = TableSchema(
+    "lexicon/time-words", key: ["word"],
+    [
+      ("word", .text), ("kind", .word(TimeWord.kinds, of: "kind of time word")),
+      ("value", .optional(.text)), ("example", .text),
+    ])
 
   static let embeddings = TableSchema(
     "frames/embeddings", key: ["id"],

@@ -441,12 +441,13 @@ CREATE INDEX mention_by_copy_key ON mention (copy_key);
 
 CREATE INDEX event_by_day_key ON event (day_key);
 
-CREATE TABLE membership (
+CREATE TABLE membership (  -- who belongs to which body, from seeds/actors
   id INTEGER PRIMARY KEY,
   organisation_id INTEGER NOT NULL REFERENCES actor (id),
   member_id INTEGER NOT NULL REFERENCES actor (id),
   valid_from TEXT CHECK (valid_from IS date(valid_from, '+0 days')),
   valid_to TEXT CHECK (valid_to IS date(valid_to, '+0 days')),  -- NULL: still a member at the base's date
+  precision TEXT NOT NULL CHECK (precision IN ('day', 'month', 'year', 'unknown')),  -- of valid_from
   source TEXT NOT NULL,
   CHECK (valid_from <= valid_to)
 ) STRICT;
@@ -488,7 +489,7 @@ LEFT JOIN actor AS c ON c.uid = o.country
 UNION ALL
 SELECT
   'base', 'member_of', a.id, a.name, b.id, b.name, NULL, 'asserted', m.valid_from, m.valid_to,
-  CASE WHEN m.valid_from IS NULL THEN 'unknown' ELSE 'day' END, m.source, NULL, NULL
+  m.precision, m.source, NULL, NULL
 FROM membership AS m
 JOIN actor AS a ON a.id = m.member_id
 JOIN actor AS b ON b.id = m.organisation_id;

@@ -1,18 +1,18 @@
 internal import Linguistics
 
 extension SentenceTree {
-  /// The words whose date is the date of an act, the nearest first: the act's own word, then those it
-  /// is one act with.
+  /// The words whose time and place are an act's, the nearest first: the act's own word, then those
+  /// it is told as one with.
   ///
-  /// A noun is dated with the verb it completes ("signed the treaty on"), the second of two joined
+  /// A noun is told with the verb it completes ("signed the treaty on"), the second of two joined
   /// verbs with the first, an infinitive with the verb that governs it, a clause with "when" or a
   /// participle with its main clause. What somebody says, and what is told of a noun in passing, is
-  /// not dated with the verb above it.
-  func wordsDatedTogether(with trigger: Int) -> [Int] {
+  /// not told with the verb above it.
+  func wordsToldTogether(with trigger: Int) -> [Int] {
     var found = [trigger]
     var current = trigger
     // Each step goes up the tree, which has no cycle.
-    while let next = dated(with: current) {
+    while let next = told(with: current) {
       found.append(next)
       current = next
     }
@@ -20,14 +20,14 @@ extension SentenceTree {
     return found
   }
 
-  private func dated(with word: Int) -> Int? {
+  private func told(with word: Int) -> Int? {
     guard let head = words[word].head else { return nil }
     switch words[word].relation {
     case .openComplement: return head
     case .conjunct:
       return isPredicate(word) == isPredicate(head) ? head : nil
-    case .adverbialClause, .parataxis:
-      return isSimultaneous(word) ? head : nil
+    case .adverbialClause, .parataxis, .relativeClause:
+      return isPredicate(head) && isSimultaneous(word) ? head : nil
     case .object, .subject, .passiveSubject, .oblique, .unmarkedOblique, .indirectObject, .agent,
       .compound, .nominalModifier, .unmarkedNominalModifier, .apposition, .flat:
       return isPredicate(word) ? nil : head
@@ -35,11 +35,11 @@ extension SentenceTree {
     }
   }
 
-  /// Dated clauses below a predicate that tell when it was: "when they met on 5 May", "meeting on".
+  /// Clauses below a predicate that tell of the same time: "when they met on 5 May", "meeting on".
   private func below(_ predicate: Int) -> [Int] {
     children(of: predicate).filter { child in
       switch words[child].relation {
-      case .adverbialClause, .parataxis: isSimultaneous(child)
+      case .adverbialClause, .parataxis, .relativeClause: isSimultaneous(child)
       default: false
       }
     }
@@ -63,5 +63,25 @@ extension SentenceTree {
       current = head
     }
     return true
+  }
+
+  /// Whether a word is the predicate of a clause.
+  func isPredicate(_ word: Int) -> Bool {
+    switch words[word].relation {
+    case .adjectivalModifier, .caseMarker, .compound, .auxiliary, .marker: return false
+    case .clausalComplement, .openComplement, .adverbialClause, .adnominalClause, .relativeClause,
+      .sententialRelative, .clausalSubject, .passiveClausalSubject:
+      return true
+    default: break
+    }
+    if words[word].partOfSpeech == .verb { return true }
+    return children(of: word).contains {
+      [.subject, .passiveSubject, .outerSubject, .copula, .expletive].contains(words[$0].relation)
+    }
+  }
+
+  /// The predicate of the clause a word is in: itself if it is one.
+  func predicate(of word: Int) -> Int? {
+    isPredicate(word) ? word : ancestors(of: word).first(where: isPredicate)
   }
 }
