@@ -103,10 +103,10 @@ extension RelationSentence {
 
   /// "Turkey, a NATO member," and "his predecessor, Ana Ruiz".
   private func apposed(to noun: Int) -> Bearers? {
-    if words[noun].relation == .apposition, let head = words[noun].head,
-      let bearer = party(at: head)
-    {
-      return Bearers(parties: [bearer], anchor: noun)
+    if words[noun].relation == .apposition, var head = words[noun].head {
+      // "Petro, Colombia's president, a rival": both descriptions are of the name.
+      while words[head].relation == .apposition, let above = words[head].head { head = above }
+      if let bearer = party(at: head) { return Bearers(parties: [bearer], anchor: noun) }
     }
     guard let name = tree.child(of: noun, .apposition), words[name].partOfSpeech == .properNoun
     else {

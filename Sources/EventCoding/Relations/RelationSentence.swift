@@ -39,7 +39,7 @@ struct RelationSentence {
       if let inner = inner(at: word), inner.words != mention.words, word != head(of: mention) {
         return inner
       }
-      if words[word].partOfSpeech == .pronoun, word != mention.head {
+      if words[word].partOfSpeech == .pronoun, word != mention.head || mention.actor == nil {
         return antecedent(ofPossessive: word)
       }
       return party(mention, at: word)
@@ -61,14 +61,24 @@ struct RelationSentence {
   /// nobody in particular.
   private func party(_ mention: ActorMention, at word: Int) -> RelationParty {
     let phrase = tree.phrase(of: word)
-    if mention.actor?.kind != .person, mention.resolution != .pronoun,
-      mention.actor?.country == nil, mention.actor == nil || mention.resolution == .composition
-    {
+    let isNobody =
+      mention.actor.map {
+        $0.country == nil && [.government, .people, .party].contains($0.kind)
+          && mention.resolution != .exact
+      } ?? true
+    if isNobody, mention.resolution != .pronoun {
       return RelationParty(
         words: phrase, mention: mention.candidates.isEmpty ? nil : mention)
     }
-    let own = mention.words.clamped(to: phrase)
-    return RelationParty(words: own.isEmpty ? mention.words : own, mention: mention)
+    var own = mention.words.clamped(to: phrase)
+    guard !own.isEmpty else { return RelationParty(words: mention.words, mention: mention) }
+    // A name the tree cut short goes on as long as the mention does.
+    while own.upperBound < mention.words.upperBound,
+      words[own.upperBound].partOfSpeech == .properNoun
+    {
+      own = own.lowerBound..<own.upperBound + 1
+    }
+    return RelationParty(words: own, mention: mention)
   }
 
   /// Whom "his", "her" or "its" means where the mentions leave it open: the one of its kind that
@@ -77,9 +87,14 @@ struct RelationSentence {
     guard words[word].relation == .possessor else { return nil }
     let isHuman = ["his", "her"].contains(words[word].key)
     guard isHuman || words[word].key == "its" else { return nil }
+    // "Chile and Peru, its neighbour": nobody is his own neighbour.
+    let described = words[word].head.flatMap { noun in
+      words[noun].relation == .apposition ? words[noun].head : nil
+    }
     let before = mentions.filter { mention in
       mention.words.upperBound <= word
-        && mention.actor.map { ($0.kind == .person) == isHuman } ?? false
+        && (mention.actor.map { ($0.kind == .person) == isHuman } ?? false)
+        && !(described.map(mention.words.contains) ?? false)
     }
     guard let first = before.first, before.allSatisfy({ $0.actor == first.actor }) else {
       return nil
