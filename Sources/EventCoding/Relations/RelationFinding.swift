@@ -9,10 +9,9 @@ struct RelationParty {
 
   /// Whether both are the same words, or the same actor.
   func isSame(as other: RelationParty) -> Bool {
-    if words.overlaps(other.words), mention?.actor == nil || other.mention?.actor == nil {
-      return true
+    guard let actor = mention?.actor, let otherActor = other.mention?.actor else {
+      return words == other.words
     }
-    guard let actor = mention?.actor, let otherActor = other.mention?.actor else { return false }
     return actor.id == otherActor.id
   }
 }

@@ -42,6 +42,13 @@ struct RelationSentence {
       if words[word].partOfSpeech == .pronoun, word != mention.head || mention.actor == nil {
         return antecedent(ofPossessive: word)
       }
+      // "officer of the Chilean army": the army is no name of its own, so its country stands for it.
+      let phrase = tree.phrase(of: word)
+      if word != head(of: mention), !phrase.contains(mention.head), mention.actor?.kind != .person,
+        let country = phrase.lazy.compactMap({ country(at: $0) }).first
+      {
+        return RelationParty(words: phrase, mention: country.mention)
+      }
       return party(mention, at: word)
     }
     if let inner = inner(at: word) { return inner }
