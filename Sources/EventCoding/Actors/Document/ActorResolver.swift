@@ -193,10 +193,12 @@ extension SentenceTree {
   /// How likely a later pronoun is to mean who a word stands for: subjects before objects before
   /// the rest.
   func prominence(of word: Int) -> Int {
-    switch words[word].relation {
+    var word = word
+    while words[word].relation == .conjunct, let first = words[word].head { word = first }
+    return switch words[word].relation {
     case .subject, .passiveSubject, .outerSubject: 3
     case .object, .indirectObject, .agent: 2
-    case .root, .oblique, .conjunct, .apposition: 1
+    case .root, .oblique, .apposition: 1
     default: 0
     }
   }

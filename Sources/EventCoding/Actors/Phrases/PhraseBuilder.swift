@@ -24,6 +24,7 @@ struct PhraseBuilder {
     for index in phrases.indices { joinCopula(index) }
     for index in phrases.indices { shareOwner(index) }
     for index in phrases.indices { widen(index) }
+    separate()
   }
 
   // MARK: Joining
@@ -297,6 +298,20 @@ struct PhraseBuilder {
       range = range.lowerBound - numbers..<range.upperBound
     }
     phrases[index].words = range
+  }
+
+  /// Parts phrases that a wrong tree laid over each other.
+  private mutating func separate() {
+    var end = 0
+    let order = phrases.indices.filter { !phrases[$0].isCovered }
+      .sorted { phrases[$0].core.words.lowerBound < phrases[$1].core.words.lowerBound }
+    for (place, index) in order.enumerated() {
+      let next = order[(place + 1)...].first.map { phrases[$0].core.words.lowerBound }
+      let core = phrases[index].core.words
+      let start = min(max(phrases[index].words.lowerBound, end), core.lowerBound)
+      end = max(min(phrases[index].words.upperBound, next ?? .max), core.upperBound)
+      phrases[index].words = start..<end
+    }
   }
 
   private func widened(_ index: Int) -> Range<Int> {
