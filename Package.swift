@@ -79,10 +79,11 @@ let package = Package(
       "EventStore", ["EventModel", "Ontology", "Embedded", "SQLite", "Spelling", crypto],
       testing: ["SampleStore"], golden: ["Golden"])
     + room(
-      "Ingestion", ["EventModel", "EventCoding", "EventStore", "Interchange", crypto, yams],
+      "Ingestion",
+      ["EventModel", "EventCoding", "EventStore", "Interchange", "Spelling", crypto, yams],
       testing: ["Linguistics", "Ontology"])
     + room(
-      "Inquiry", ["EventModel", "EventStore", "Spelling"], testing: ["Ontology", "SampleStore"],
+      "Inquiry", ["EventModel", "EventStore", "Ontology", "Spelling"], testing: ["SampleStore"],
       golden: ["Golden"])
     + [
       .testTarget(

@@ -5,13 +5,20 @@ public import Ontology
 /// Reads an article and says who did what to whom; pure: the same bytes in, the same values out.
 public struct EventCoder: Sendable {
   private let engine: Engine
-  private let reading: SentenceCoder
+  private let actors: ActorFinder
+  private let sentences: SentenceCoder
+  private let dating: DateReader
+  private let placing: PlaceFinder
+  private let relations: RelationFinder
 
   /// A coder over the given knowledge; building it costs some milliseconds, so keep it.
   public init(_ base: KnowledgeBase, engine: Engine) {
     self.engine = engine
-    reading = SentenceCoder(
-      base: base, actors: ActorFinder(base), frames: FrameFinder(base.lexicon))
+    dating = DateReader(base)
+    placing = PlaceFinder(base)
+    actors = ActorFinder(base)
+    sentences = SentenceCoder(base)
+    relations = RelationFinder(base)
   }
 
   /// Codes an article; offsets are Unicode scalars of its text.
@@ -22,24 +29,37 @@ public struct EventCoder: Sendable {
     guard document.isReadable else {
       return Coding(sentences: document.sentences, events: [], relations: [], language: .other)
     }
-    let mentions = reading.actors.mentions(in: document.trees, published: article.published)
+    let mentions = actors.mentions(in: document.trees, published: article.published)
+    let dates = DocumentDates(
+      document.trees, published: article.published, mentions: mentions, reader: dating)
     var events: [Event] = []
+    var relations: [Relation] = []
     for (index, tree) in document.trees.enumerated() {
-      let date = SentenceDate.find(in: tree.words)
       let quote = Quoting(document: document, sentence: index)
-      for finding in reading.findings(in: tree.words, mentions: mentions[index]) {
+      for finding in sentences.findings(in: tree, mentions: mentions[index]) {
+        let date = dates.date(ofEventAt: finding.head, in: index)
+        let place = placing.place(
+          ofEventAt: finding.head, in: tree, mentions: mentions[index])
         events.append(
-          event(finding, date: date, in: document.sentences[index].span, quote))
+          event(
+            finding, date: date,
+            place: place.map { EventPlace(quote($0.words), country: $0.country) },
+            in: document.sentences[index].span, quote))
+      }
+      relations += self.relations.relations(in: tree, mentions: mentions[index]).map {
+        Relation($0, quote)
       }
     }
-    return Coding(sentences: document.sentences, events: events, relations: [])
+    return Coding(
+      sentences: document.sentences, events: EventMerger(document).merged(events),
+      relations: relations)
   }
 
   /// The actors an article names, in the order of the text; none where it is not English.
   public func mentions(in article: Article) -> [ResolvedMention] {
     let document = ParsedDocument(article, engine: engine)
     guard document.isReadable else { return [] }
-    let found = reading.actors.mentions(in: document.trees, published: article.published)
+    let found = actors.mentions(in: document.trees, published: article.published)
     return found.enumerated().flatMap { index, mentions in
       let quote = Quoting(document: document, sentence: index)
       return mentions.map {
@@ -52,16 +72,17 @@ public struct EventCoder: Sendable {
   }
 
   private func event(
-    _ finding: SentenceCoder.Finding, date: DateSpan, in sentence: SourceSpan, _ quote: Quoting
+    _ finding: EventFinding, date: DateSpan, place: EventPlace?, in sentence: SourceSpan,
+    _ quote: Quoting
   ) -> Event {
     Event(
       act: finding.act, modality: finding.modality, confidence: finding.confidence, date: date,
-      place: finding.place.map { EventPlace(quote($0.words), country: $0.actor?.country) },
+      place: place,
       mention: EventMention(
         trigger: quote(finding.trigger), sentence: sentence,
         participants: Participants(
-          source: finding.source.map(quote.participant),
-          target: finding.target.map(quote.participant)),
+          source: finding.roles.source.map { quote.participant($0.mention) },
+          target: finding.roles.target.map { quote.participant($0.mention) }),
         rule: finding.rule))
   }
 }

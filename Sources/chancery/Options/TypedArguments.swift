@@ -10,3 +10,5 @@ extension CalendarDay: ExpressibleByArgument {
 }
 
 extension EventReader.Period: ExpressibleByArgument {}
+
+extension PoliticalActor.Kind: ExpressibleByArgument {}

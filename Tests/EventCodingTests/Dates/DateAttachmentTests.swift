@@ -1,0 +1,47 @@
+import EventModel
+import Testing
+
+/// Which act of a sentence a date belongs to.
+struct DateAttachmentTests {
+  @Test(arguments: [
+    ("On 5 May 2023, Peru expelled the diplomats.", "expelled"),
+    ("In Lima on 5 May 2023, Peru expelled the diplomats.", "expelled"),
+    ("The diplomats were expelled by Peru on 5 May 2023.", "expelled"),
+    ("Peru signed a treaty with Chile on 5 May 2023.", "treaty"),
+    ("On 5 May 2023, Peru recalled its envoy and expelled the diplomats.", "expelled"),
+    ("Peru recognized Chile on 5 May 2023, when its president received the envoy.", "received"),
+    ("The signing of the treaty on 5 May 2023 ended the dispute.", "signing"),
+    ("Peru's visit of 5 May 2023 ended the dispute.", "visit"),
+    ("Peru agreed on 5 May 2023 to expel the diplomats.", "agreed"),
+  ])
+  func anActTakesTheDateOfItsClause(text: String, act: String) throws {
+    #expect(try DatedText(text).date(of: act).line == "2023-05-05 day")
+  }
+
+  @Test(arguments: [
+    ("Peru said on 5 May 2023 that Chile had expelled the diplomats.", "expelled"),
+    ("Peru, which left the pact on 5 May 2023, expelled the diplomats.", "expelled"),
+    ("Peru condemned the treaty that Chile signed on 5 May 2023.", "condemned"),
+    ("After Chile recalled its envoy on 5 May 2023, Peru expelled the diplomats.", "expelled"),
+    ("Peru condemned the attack of 5 May 2023.", "condemned"),
+  ])
+  func theDateOfAnotherClauseIsNotItsOwn(text: String, act: String) throws {
+    #expect(try DatedText(text).date(of: act) == .unknown)
+  }
+
+  @Test func eachClauseHasItsOwn() throws {
+    let text = try DatedText(
+      "Peru recalled its envoy on 5 May 2023, and Chile expelled the diplomats on 7 May 2023.")
+    #expect(text.date(of: "recalled").line == "2023-05-05 day")
+    #expect(text.date(of: "expelled").line == "2023-05-07 day")
+  }
+
+  @Test(arguments: [
+    ("Peru aided Chile during Macri's presidency.", "2015-12-10/2019-12-10 year"),
+    ("Peru aided Chile under Barack Obama.", "2009-01-20/2017-01-20 year"),
+    ("Peru aided Chile under the Macri government.", "2015-12-10/2019-12-10 year"),
+  ])
+  func aTermOfOfficeIsDatedByWhoHeldIt(text: String, line: String) throws {
+    #expect(try DatedText(text).date(of: "aided").line == line)
+  }
+}
