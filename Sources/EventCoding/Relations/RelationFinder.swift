@@ -88,7 +88,7 @@ struct RelationFinder: Sendable {
   private func isPast(_ trigger: Int, in tree: SentenceTree) -> Bool {
     tree.modifiers(before: trigger).contains { vocabulary.has(.past, tree.words[$0]) }
       || tree.children(of: trigger, .nominalModifier).contains {
-        tree.preposition(of: $0).map { vocabulary.has(.past, form: $0.key) } ?? false
+        tree.prepositionWord(of: $0).map { vocabulary.has(.past, form: $0.key) } ?? false
       }
   }
 }

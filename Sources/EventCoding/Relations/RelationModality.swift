@@ -67,7 +67,7 @@ struct RelationModality: Sendable {
       else { continue }
       switch word.effect {
       case .negated, .reject: return .negated
-      case .planned, .agree, .threaten: return .planned
+      case .planned, .agree, .threaten, .vow: return .planned
       case .hypothetical, .request: return .hypothetical
       case .accuse: return .opinion
       case .report: continue

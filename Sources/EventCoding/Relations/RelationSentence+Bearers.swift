@@ -24,7 +24,7 @@ extension RelationSentence {
   /// "one" for "partners" of "one of its partners": the word that stands for the noun.
   private func member(_ noun: Int) -> Int {
     guard words[noun].relation == .nominalModifier, let head = words[noun].head, head < noun,
-      tree.preposition(of: noun)?.key == "of" || tree.preposition(of: noun)?.key == "among",
+      tree.prepositionWord(of: noun)?.key == "of" || tree.prepositionWord(of: noun)?.key == "among",
       ["one", "some", "part", "many", "several", "two", "three", "most", "first", "last"].contains(
         words[head].key)
     else { return noun }
@@ -121,7 +121,7 @@ extension RelationSentence {
   private func exampled(by noun: Int) -> Bearers? {
     let examples = tree.children(of: noun, .nominalModifier, .oblique).filter { child in
       child > noun
-        && (tree.preposition(of: child).map { vocabulary.has(.example, form: $0.key) } ?? false)
+        && (tree.prepositionWord(of: child).map { vocabulary.has(.example, form: $0.key) } ?? false)
     }
     guard let first = examples.first else { return nil }
     return Bearers(parties: parties(at: first), anchor: noun)
@@ -130,7 +130,7 @@ extension RelationSentence {
   /// "became a member", "regards Japan as an ally", "served as minister".
   private func linked(to noun: Int) -> Bearers? {
     guard let verb = words[noun].head, words[verb].partOfSpeech == .verb else { return nil }
-    let isAs = tree.preposition(of: noun)?.key == "as"
+    let isAs = tree.prepositionWord(of: noun)?.key == "as"
     switch words[noun].relation {
     case .openComplement, .object:
       guard vocabulary.has(.link, words[verb]) else { return nil }
