@@ -58,7 +58,7 @@ struct ActorResolver {
       return !phrases[index].owners.isEmpty || !tree.isAttribute(phrases[index].core.head)
     case .pronoun(.thing): return isKnown
     case .pronoun: return isKnown || tree.words[phrases[index].core.head].relation != .possessor
-    case .region: return false
+    case .region: return tree.words[phrases[index].core.head].partOfSpeech == .properNoun
     }
   }
 
