@@ -30,7 +30,7 @@ struct PhraseBuilder {
   // MARK: Joining
 
   private mutating func join(_ index: Int) {
-    guard let link = link(of: index) else { return joinNeighbour(index) }
+    guard let link = link(of: index) ?? joinedLink(of: index) else { return joinNeighbour(index) }
     switch link.relation.universal {
     case .apposition: joinApposition(index, link)
     case .conjunct: joinCoordinated(index, link)
@@ -222,7 +222,7 @@ struct PhraseBuilder {
   }
 
   private mutating func cover(_ index: Int, by target: Int) {
-    phrases[index].isCovered = true
+    phrases[index].coverer = target
     if index != target { coveredBy[index] = target }
   }
 
@@ -263,6 +263,23 @@ struct PhraseBuilder {
       word = head
     }
     return nil
+  }
+
+  /// How a country before a hyphen hangs on the noun that the word after the hyphen modifies:
+  /// "Kenyan-led forces", whatever relation the country itself has.
+  private func joinedLink(of index: Int) -> Link? {
+    let word = phrases[index].core.words.upperBound + 1
+    guard joinedWord(after: phrases[index].core) != nil else { return nil }
+    // A wrong tree may make a verb of the joined word: then the noun right after it counts.
+    let nouns = [tree.words[word].head, word + 1].compactMap { $0 }
+    guard
+      let phrase = nouns.lazy.compactMap({
+        $0 > word && $0 < namingOfWord.count ? namingOfWord[$0] : nil
+      }).first
+    else { return nil }
+    return Link(
+      phrase: holderOfTitle[phrase] ?? phrase, relation: .compound, preposition: nil,
+      isBefore: true)
   }
 
   /// What follows a name after a hyphen: "backed", "led".
