@@ -11,7 +11,8 @@ struct SentenceReading {
   private let governments: [Government]
   private let predicateAt: [Int: PredicateMatch]
 
-  init(tree: SentenceTree, parties: PartyFinder, predicates: [PredicateMatch], coder: SentenceCoder) {
+  init(tree: SentenceTree, parties: PartyFinder, predicates: [PredicateMatch], coder: SentenceCoder)
+  {
     self.tree = tree
     self.parties = parties
     self.predicates = predicates
@@ -63,6 +64,7 @@ struct SentenceReading {
     else { return nil }
     roles = made.roles
     roles.removeRepeats()
+    roles = HomeCountry(mentions: parties.mentions, dictionary: coder.base.actors).settle(roles)
     var isGuessed = false
     if !roles.isComplete, !roles.source.isEmpty {
       roles.target = bystanders(of: made.head, besides: roles.source + reporter)

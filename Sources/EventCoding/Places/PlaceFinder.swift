@@ -63,7 +63,9 @@ struct PlaceFinder: Sendable {
       let site = AdjunctSite(
         of: start..<place.words.upperBound, preposition: marker.map { tree.words[$0].key },
         in: tree
-      ) { tree.words[$0].partOfSpeech == .noun && times.meaning(of: tree.words[$0].key) == .occasion }
+      ) {
+        tree.words[$0].partOfSpeech == .noun && times.meaning(of: tree.words[$0].key) == .occasion
+      }
       phrases.append(
         Phrase(place: place, site: site, order: phrases.count, isOpening: start == 0))
     }
@@ -157,7 +159,9 @@ struct PlaceFinder: Sendable {
     after range: Range<Int>, in tree: SentenceTree, _ mentions: [ActorMention]
   ) -> String? {
     var next = range.upperBound
-    guard next < tree.words.count, [",", "in", "("].contains(tree.words[next].key) else { return nil }
+    guard next < tree.words.count, [",", "in", "("].contains(tree.words[next].key) else {
+      return nil
+    }
     next += 1
     if next < tree.words.count, tree.words[next].key == "the" { next += 1 }
     let mention = mentions.first { $0.words.lowerBound == next || $0.words.lowerBound == next - 1 }
