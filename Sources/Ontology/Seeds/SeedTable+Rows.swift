@@ -45,7 +45,7 @@ extension SeedTable.Row {
     return cell.isEmpty ? nil : cell
   }
 
-  /// The items of a list cell.
+  /// The items of a list cell; none for an unknown column.
   public func list(_ column: String) -> [String] {
     storage.columns.contains(column) ? list(self.column(column)) : []
   }
