@@ -31,7 +31,9 @@ struct AdjunctSite {
     of range: Range<Int>, preposition: String?, in tree: SentenceTree, skipping skipped: Int? = nil,
     isOccasion: (Int) -> Bool
   ) {
-    guard let head = Self.head(of: range, in: tree), var host = tree.words[head].head else { return }
+    guard let head = Self.head(of: range, in: tree), var host = tree.words[head].head else {
+      return
+    }
     if host == skipped {
       guard let above = tree.words[host].head else { return }
       host = above

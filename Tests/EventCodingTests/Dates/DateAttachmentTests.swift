@@ -37,9 +37,21 @@ struct DateAttachmentTests {
   }
 
   @Test(arguments: [
+    "Peru aided Chile under pressure.", "Peru aided Chile under Solano.",
+    "Peru aided Chile during Trump's presidency.", "Peru aided Chile in Macri's house.",
+  ])
+  func whoseTermIsMeantMustBeKnown(text: String) throws {
+    #expect(try DatedText(text).date(of: "aided") == .unknown)
+  }
+
+  @Test(arguments: [
     ("Peru aided Chile during Macri's presidency.", "2015-12-10/2019-12-10 year"),
     ("Peru aided Chile under Barack Obama.", "2009-01-20/2017-01-20 year"),
     ("Peru aided Chile under the Macri government.", "2015-12-10/2019-12-10 year"),
+    ("Peru aided Chile under President Mauricio Macri.", "2015-12-10/2019-12-10 year"),
+    ("Peru aided Chile in Trump's second term.", "2025-01-20/.. year"),
+    ("Peru aided Chile in the first year of Macri's government.", "2015-12-10/2016-12-09 year"),
+    ("Peru aided Chile in Macri's first year.", "2015-12-10/2016-12-09 year"),
   ])
   func aTermOfOfficeIsDatedByWhoHeldIt(text: String, line: String) throws {
     #expect(try DatedText(text).date(of: "aided").line == line)
