@@ -13,6 +13,10 @@ struct DateAttachmentTests {
     ("The signing of the treaty on 5 May 2023 ended the dispute.", "signing"),
     ("Peru's visit of 5 May 2023 ended the dispute.", "visit"),
     ("Peru agreed on 5 May 2023 to expel the diplomats.", "agreed"),
+    ("Peru agreed to resume relations with Chile on 5 May 2023.", "agreed"),
+    ("The agreement was a convention signed by Peru on 5 May 2023.", "convention"),
+    ("In a letter dated 5 May 2023, Peru invited the envoy.", "invited"),
+    ("Peru did not recognize Chile until 5 May 2023.", "recognize"),
   ])
   func anActTakesTheDateOfItsClause(text: String, act: String) throws {
     #expect(try DatedText(text).date(of: act).line == "2023-05-05 day")
@@ -27,6 +31,11 @@ struct DateAttachmentTests {
   ])
   func theDateOfAnotherClauseIsNotItsOwn(text: String, act: String) throws {
     #expect(try DatedText(text).date(of: act) == .unknown)
+  }
+
+  @Test func whatIsAgreedForALaterDayIsNotAgreedOnIt() throws {
+    let text = "Peru agreed to resume relations with Chile on 5 May 2023."
+    #expect(try DatedText(text, published: "2023-04-01").date(of: "agreed") == .unknown)
   }
 
   @Test func eachClauseHasItsOwn() throws {
