@@ -12,6 +12,7 @@
 #   train         trains models/english.model anew from ../shared/treebanks, the same bytes each run
 #   measure-parse prints the figures of docs/linguistics.md
 #   bench-parse   the same beside spaCy's small model, in one run
+#   fuzz-parse    feeds the parser bytes chosen by what they reach, under the address sanitiser
 #   eval          measures the coder, where ../shared/eval exists
 #   measure-dates how often an event carries its date, where ../shared/corpus exists
 #   bench         times whole processes over a corpus and over generated articles

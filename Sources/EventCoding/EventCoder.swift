@@ -9,6 +9,7 @@ public struct EventCoder: Sendable {
   private let sentences: SentenceCoder
   private let dating: DateReader
   private let placing: PlaceFinder
+  private let relations: RelationFinder
 
   /// A coder over the given knowledge; building it costs some milliseconds, so keep it.
   public init(_ base: KnowledgeBase, engine: Engine) {
@@ -17,6 +18,7 @@ public struct EventCoder: Sendable {
     placing = PlaceFinder(base)
     actors = ActorFinder(base)
     sentences = SentenceCoder(base)
+    relations = RelationFinder(base)
   }
 
   /// Codes an article; offsets are Unicode scalars of its text.
@@ -31,6 +33,7 @@ public struct EventCoder: Sendable {
     let dates = DocumentDates(
       document.trees, published: article.published, mentions: mentions, reader: dating)
     var events: [Event] = []
+    var relations: [Relation] = []
     for (index, tree) in document.trees.enumerated() {
       let quote = Quoting(document: document, sentence: index)
       for finding in sentences.findings(in: tree, mentions: mentions[index]) {
@@ -43,8 +46,13 @@ public struct EventCoder: Sendable {
             place: place.map { EventPlace(quote($0.words), country: $0.country) },
             in: document.sentences[index].span, quote))
       }
+      relations += self.relations.relations(in: tree, mentions: mentions[index]).map {
+        Relation($0, quote)
+      }
     }
-    return Coding(sentences: document.sentences, events: events, relations: [])
+    return Coding(
+      sentences: document.sentences, events: EventMerger(document).merged(events),
+      relations: relations)
   }
 
   /// The actors an article names, in the order of the text; none where it is not English.

@@ -98,7 +98,7 @@ def articles(binary, folder, errors):
         name = next(folder.glob(path.stem + "_*.txt"))
         text = open(name, encoding="utf-8", newline="").read()
         texts[path.stem] = (gold, text)
-    found = mentions(binary, [{"id": k, "text": t, "date": g["document"].get("date")} for k, (g, t) in texts.items()])
+    found = mentions(binary, [{"id": k, "text": t, "date": g["document"].get("published")} for k, (g, t) in texts.items()])
     for key, (gold, text) in texts.items():
         for actor in gold["actors"]:
             if actor.get("role") == "boilerplate":

@@ -47,5 +47,14 @@ SCHEMA = {
     "actors/places.tsv": ("text country", {
         "text": "text", "country": "?ref:actors/countries.tsv:code", "kind": "set:city region area sea strait",
         "population": "?number:1:100000000", "latitude": "?number:-90:90", "longitude": "?number:-180:180"}),
+    "frames/relations.tsv": ("id", {
+        "id": "text", "lemma": "text", "pos": "set:verb noun adjective", "subject": "*text",
+        "subject_class": "*?text", "object": "*text", "object_class": "*?text",
+        "predicate": "*?ref:ontology/predicates.tsv:code", "past": "*?ref:ontology/predicates.tsv:code",
+        "example": "text", "tells": "text"}),
+    "frames/relation-words.tsv": ("id", {
+        "id": "text", "lemma": "text",
+        "effect": "set:past planned hypothetical negated opinion link light find make example metonym",
+        "example": "text"}),
     "contracts.tsv": ("table", {"table": "text", "min": "number:1:1000000", "max": "number:1:1000000"}),
 }

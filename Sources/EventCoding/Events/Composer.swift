@@ -20,7 +20,7 @@ struct Composer {
 
   /// The told act; nil where the words tell none.
   func compose(
-    _ predicate: Predicate, _ government: Government, inner: Roles, reporter: [Party]
+    _ predicate: PredicateMatch, _ government: Government, inner: Roles, reporter: [Party]
   ) -> Made? {
     var effects = government.effects
     var made = Made(
@@ -78,7 +78,10 @@ struct Composer {
       source = verbs.agent(of: governor.head)
       addressee = verbs.addressee(of: governor.head, words: governor.words)
     } else {
-      let own = parties.inside(governor.head, reading: .source)
+      let subject = tree.child(of: governor.head, .subject)
+      let own =
+        subject.map { parties.parties(of: $0, reading: .source) }
+        ?? parties.inside(governor.head, reading: .source)
       let verb = tree.words[governor.head].head
       source =
         own.isEmpty

@@ -6,7 +6,7 @@ internal import Ontology
 /// The factors are arbitrary but for their order; docs/accuracy.md has what they are worth.
 enum Confidence {
   /// The probability that a sentence reports the event, 0 through 1.
-  static func of(_ predicate: Predicate, _ roles: Roles, in tree: SentenceTree) -> Double {
+  static func of(_ predicate: PredicateMatch, _ roles: Roles, in tree: SentenceTree) -> Double {
     var confidence = predicate.frame.partOfSpeech == .verb ? 0.9 : 0.75
     switch tree.words[predicate.head].relation {
     case .adnominalClause, .relativeClause: confidence *= 0.8

@@ -33,7 +33,7 @@ struct GovernmentReader {
   let tree: SentenceTree
   let operators: OperatorFinder
 
-  func read(_ predicate: Predicate) -> Government {
+  func read(_ predicate: PredicateMatch) -> Government {
     var government = Government()
     mark(predicate.head, predicate.words, &government)
     climb(from: predicate.head, predicate.words, &government)

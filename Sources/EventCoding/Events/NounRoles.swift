@@ -9,7 +9,7 @@ struct NounRoles {
 
   /// Who takes part, by the prepositions of the frame, by possessors and nationalities, and by the
   /// light verb that carries the noun: "launched an attack".
-  func roles(of predicate: Predicate, isLight: (Int) -> Bool) -> Roles {
+  func roles(of predicate: PredicateMatch, isLight: (Int) -> Bool) -> Roles {
     var roles = Roles()
     let frame = predicate.frame
     for child in tree.children(of: predicate.head) where !predicate.owns(child) {
@@ -41,7 +41,7 @@ struct NounRoles {
   }
 
   /// The subject of a light verb acts; who hangs from it by a preposition of the frame is acted on.
-  private func carry(_ predicate: Predicate, _ isLight: (Int) -> Bool, to roles: inout Roles) {
+  private func carry(_ predicate: PredicateMatch, _ isLight: (Int) -> Bool, to roles: inout Roles) {
     let head = predicate.head
     guard let verb = tree.words[head].head, isLight(verb) else { return }
     switch tree.words[head].relation {

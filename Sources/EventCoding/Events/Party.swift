@@ -10,6 +10,19 @@ struct Party {
   /// missiles".
   let isDirect: Bool
 
+  /// The parties a mention names: one, or each of those it stands for together, as "both countries".
+  static func parties(_ mention: ActorMention) -> [Party] {
+    guard !mention.members.isEmpty else {
+      return [Party(words: mention.words, mention: mention, isDirect: true)]
+    }
+    return mention.members.map { member in
+      var one = mention
+      one.actor = member
+      one.members = []
+      return Party(words: mention.words, mention: one, isDirect: true)
+    }
+  }
+
   /// Whether two parties are one actor, or the same words.
   func isSame(as other: Party) -> Bool {
     if let actor = mention.actor, let second = other.mention.actor { return actor.id == second.id }

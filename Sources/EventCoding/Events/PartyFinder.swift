@@ -39,7 +39,7 @@ struct PartyFinder {
     tree.coordination(of: noun).flatMap { member -> [Party] in
       if let mention = mention(at: member) {
         if mention.isPlace, side == .source { return [] }
-        return [Party(words: mention.words, mention: mention, isDirect: true)]
+        return Party.parties(mention)
       }
       return transparent(member).map { direct($0, side) } ?? []
     }

@@ -20,8 +20,8 @@ struct PredicateFinder: Sendable {
   /// The predicates of a sentence in the order of the text, at most one a head word.
   ///
   /// - Parameter isName: whether a word is part of a name, and so tells nothing: "the Strike Fund".
-  func predicates(in tree: SentenceTree, isName: (Int) -> Bool) -> [Predicate] {
-    var found: [Predicate] = []
+  func predicates(in tree: SentenceTree, isName: (Int) -> Bool) -> [PredicateMatch] {
+    var found: [PredicateMatch] = []
     var covered = Set<Int>()
     for index in tree.words.indices where !covered.contains(index) && !isName(index) {
       guard let predicate = verb(at: index, in: tree) ?? noun(at: index, in: tree) else { continue }
@@ -31,12 +31,12 @@ struct PredicateFinder: Sendable {
     return found
   }
 
-  private func verb(at index: Int, in tree: SentenceTree) -> Predicate? {
+  private func verb(at index: Int, in tree: SentenceTree) -> PredicateMatch? {
     let word = tree.words[index]
     guard word.partOfSpeech == .verb || word.isParticiple else { return nil }
     guard let frames = verbs[word.lemma] ?? verbs[word.key] ?? verbs(near: word) else { return nil }
     let sequence = WordSequence(tree: tree)
-    var best: (predicate: Predicate, rank: Int)?
+    var best: (predicate: PredicateMatch, rank: Int)?
     for frame in frames {
       guard let words = sequence.match(frame.words, at: index) else { continue }
       var object: Int?
@@ -47,7 +47,7 @@ struct PredicateFinder: Sendable {
         rank += 30 - found.distance
       }
       if rank > best?.rank ?? 0 {
-        best = (Predicate(frame: frame, head: index, words: words, object: object), rank)
+        best = (PredicateMatch(frame: frame, head: index, words: words, object: object), rank)
       }
     }
     return best?.predicate
@@ -82,10 +82,10 @@ struct PredicateFinder: Sendable {
     return best
   }
 
-  private func noun(at index: Int, in tree: SentenceTree) -> Predicate? {
+  private func noun(at index: Int, in tree: SentenceTree) -> PredicateMatch? {
     let word = tree.words[index]
     let frames = (nouns[word.lemma] ?? []) + (word.key == word.lemma ? [] : nouns[word.key] ?? [])
-    var best: Predicate?
+    var best: PredicateMatch?
     for frame in frames where frame.words.count > best?.words.count ?? 0 {
       let end = index + frame.words.count
       guard end <= tree.words.count,
@@ -97,7 +97,7 @@ struct PredicateFinder: Sendable {
       }
       guard let head, tree.words[head].partOfSpeech == .noun || tree.words[head].isLowerName
       else { continue }
-      best = Predicate(frame: frame, head: head, words: words, object: nil)
+      best = PredicateMatch(frame: frame, head: head, words: words, object: nil)
     }
     return best
   }

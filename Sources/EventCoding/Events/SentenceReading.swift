@@ -6,12 +6,12 @@ internal import Ontology
 struct SentenceReading {
   let tree: SentenceTree
   let parties: PartyFinder
-  let predicates: [Predicate]
+  let predicates: [PredicateMatch]
   let coder: SentenceCoder
   private let governments: [Government]
-  private let predicateAt: [Int: Predicate]
+  private let predicateAt: [Int: PredicateMatch]
 
-  init(tree: SentenceTree, parties: PartyFinder, predicates: [Predicate], coder: SentenceCoder) {
+  init(tree: SentenceTree, parties: PartyFinder, predicates: [PredicateMatch], coder: SentenceCoder) {
     self.tree = tree
     self.parties = parties
     self.predicates = predicates
@@ -48,7 +48,7 @@ struct SentenceReading {
     return distinct(told)
   }
 
-  private func finding(_ predicate: Predicate, _ government: Government) -> EventFinding? {
+  private func finding(_ predicate: PredicateMatch, _ government: Government) -> EventFinding? {
     var roles = plainRoles(of: predicate)
     if predicate.frame.partOfSpeech == .noun, government.governors.isEmpty,
       !isTold(predicate, roles)
@@ -63,15 +63,23 @@ struct SentenceReading {
     else { return nil }
     roles = made.roles
     roles.removeRepeats()
+    var isGuessed = false
+    if !roles.isComplete, !roles.source.isEmpty {
+      roles.target = bystanders(of: made.head, besides: roles.source + reporter)
+      isGuessed = !roles.target.isEmpty
+    }
+    // A mere possibility is told where it is the point of the clause and both parties are named.
+    if made.modality == .hypothetical, !roles.isComplete || isAside(made.head) { return nil }
+    if roles.source.isEmpty, !isMain(made.head) { return nil }
     guard roles.everybody.contains(where: { $0.mention.actor != nil }) else { return nil }
     return EventFinding(
       act: made.act, modality: made.modality, rule: made.rule, head: made.head,
       trigger: trigger(made.words), roles: roles, reporter: reporter,
-      confidence: Confidence.of(predicate, roles, in: tree))
+      confidence: Confidence.of(predicate, roles, in: tree) * (isGuessed ? 0.75 : 1))
   }
 
   /// Who takes part by the frame alone.
-  func plainRoles(of predicate: Predicate) -> Roles {
+  func plainRoles(of predicate: PredicateMatch) -> Roles {
     var roles =
       switch predicate.frame.partOfSpeech {
       case .verb: VerbRoles(tree: tree, parties: parties).roles(of: predicate)
@@ -87,11 +95,24 @@ struct SentenceReading {
   }
 
   /// The predicate whose tree word this is.
-  func predicate(at head: Int) -> Predicate? { predicateAt[head] }
+  func predicate(at head: Int) -> PredicateMatch? { predicateAt[head] }
+
+  /// Who else of a known country stands in a predicate's clause, the nearest after it first: whom an
+  /// act concerns is often told by no more than that.
+  private func bystanders(of head: Int, besides others: [Party]) -> [Party] {
+    let clause = tree.span(of: head)
+    let near = parties.mentions.filter { mention in
+      clause.contains(mention.head) && mention.actor?.country != nil
+        && !others.contains { $0.words == mention.words }
+        && !others.contains { $0.mention.actor?.country == mention.actor?.country }
+    }
+    let after = near.filter { $0.words.lowerBound > head }
+    return (after.first ?? near.last).map(Party.parties) ?? []
+  }
 
   /// A noun is often only what a verb is about: it tells an act of its own when both sides stand by,
   /// or when a light verb carries it.
-  private func isTold(_ predicate: Predicate, _ roles: Roles) -> Bool {
+  private func isTold(_ predicate: PredicateMatch, _ roles: Roles) -> Bool {
     if roles.isComplete { return true }
     guard !roles.source.isEmpty, let verb = tree.words[predicate.head].head,
       tree.words[predicate.head].relation == .object
@@ -100,11 +121,29 @@ struct SentenceReading {
     return coder.lightVerbs.contains(verb, in: tree)
   }
 
-  /// Whether a predicate stands in a clause beside the main one: "which ...", "leaving ...".
+  /// Whether a predicate stands in or under a clause beside the main one: "which ...", "leaving ...".
   private func isAside(_ head: Int) -> Bool {
-    switch tree.words[head].relation {
-    case .adnominalClause, .relativeClause, .adverbialClause, .sententialRelative: true
-    default: false
+    var word = head
+    while true {
+      switch tree.words[word].relation {
+      case .adnominalClause, .relativeClause, .adverbialClause, .sententialRelative: return true
+      default: break
+      }
+      guard let next = tree.words[word].head else { return false }
+      word = next
+    }
+  }
+
+  /// Whether a predicate heads the main clause, one joined to it, or one that is only reported.
+  private func isMain(_ head: Int) -> Bool {
+    var word = head
+    while true {
+      switch tree.words[word].relation {
+      case .root, .conjunct, .parataxis, .clausalComplement: break
+      default: return false
+      }
+      guard let next = tree.words[word].head else { return true }
+      word = next
     }
   }
 

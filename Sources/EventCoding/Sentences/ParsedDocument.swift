@@ -42,6 +42,9 @@ struct ParsedDocument {
       text: String(parsed.slice(bytes)), span: SourceSpan(offsets.scalars(ofBytes: bytes)))
   }
 
+  /// The scalar of the article's text at which a word starts.
+  func start(of word: Word) -> Int { offsets.scalar(atByte: word.range.lowerBound) }
+
   private static func kind(_ kind: Sentence.Kind) -> ArticleSentence.Kind {
     switch kind {
     case .prose, .dateline: .body

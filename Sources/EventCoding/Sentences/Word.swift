@@ -28,7 +28,7 @@ struct Word {
     return first < 0x80 ? 65...90 ~= first : form.first?.isUppercase ?? false
   }
 
-  /// Whether it has letters, and none of them is small: `US`, `U.N.`
+  /// Whether it has capitals and no small letter, as abbreviations have.
   var hasNoSmallLetter: Bool {
     form.utf8.contains { 65...90 ~= $0 } && !form.utf8.contains { 97...122 ~= $0 }
   }

@@ -71,14 +71,22 @@ public struct Annotator: ~Copyable {
     nameFinder.find(words.span, tags: tags.span, into: &names)
     for (offset, index) in range.enumerated() {
       let tag = tags[offset]
-      tokens[index].upos = model.tags[Int(tag)].upos
+      let part = model.tags[Int(tag)].upos
+      tokens[index].upos = part
       tokens[index].xpos = model.tags[Int(tag)].xpos
       tokens[index].name = NameLabel.kind(names[offset])
       tokens[index].opensName = NameLabel.begins(names[offset])
       let start = UInt32(lemmas.count)
       model.lemmas.append(
-        tokens[index].range, of: bytes, word: words[offset], tag: tag, to: &lemmas)
-      tokens[index].lemma = start..<UInt32(lemmas.count)
+        tokens[index].range, of: bytes, word: words[offset], tag: tag, part: part,
+        to: &lemmas)
+      let end = UInt32(lemmas.count)
+      tokens[index].lemma = start..<end
+      if part == .adjective || part == .noun || part == .properNoun {
+        model.lemmas.appendVerb(
+          ofParticiple: tokens[index].range, of: bytes, word: words[offset], to: &lemmas)
+      }
+      tokens[index].verbLemma = end..<UInt32(lemmas.count)
     }
     parser.forest.reset(count: range.count, width: Self.beamWidth)
     for offset in words.indices {

@@ -51,6 +51,7 @@ struct ActorReading {
     let table = try seeds.table(TableSchema.organisations)
     let (code, kind) = (table.column("code"), table.column("kind"))
     let country = table.column("country")
+    let columns = NameColumns(table)
     let bounds = (from: table.column("from"), to: table.column("to"))
     for row in table.rows {
       guard let actorKind = PoliticalActor.Kind(rawValue: row[kind]) else {
@@ -58,7 +59,7 @@ struct ActorReading {
         throw unknown(row, kind, "kind of actor", among: kinds)
       }
       let home = row.optional(country) == nil ? nil : try self.country(row, country)
-      let id = try addNamed(row, code: row[code], kind: actorKind, country: home)
+      let id = try addNamed(row, columns, code: row[code], kind: actorKind, country: home)
       note(
         Lifetime(
           from: try row.partialDay(bounds.from)?.first, to: try row.partialDay(bounds.to)?.last),
@@ -69,9 +70,11 @@ struct ActorReading {
   mutating func readPersons(_ seeds: SeedLibrary) throws {
     let table = try seeds.table(TableSchema.persons)
     let country = table.column("country")
+    let columns = NameColumns(table)
+    actorByID.reserveCapacity(2 * table.rows.count)
     for row in table.rows {
       let home = row.optional(country) == nil ? nil : try self.country(row, country)
-      _ = try addNamed(row, code: home ?? "---", kind: .person, country: home)
+      _ = try addNamed(row, columns, code: home ?? "---", kind: .person, country: home)
     }
   }
 
@@ -147,12 +150,12 @@ struct ActorReading {
       guard let body = actorByID[row[organisation]] else {
         throw unknown(row, organisation, "organisation", among: [])
       }
+      let start = try row.partialDay(from)
       memberships.append(
         Membership(
           organisation: actors[body].id, country: try self.country(row, country),
-          lifetime: Lifetime(
-            from: try row.partialDay(from)?.first, to: try row.partialDay(to)?.last),
-          source: row["source"]))
+          lifetime: Lifetime(from: start?.first, to: try row.partialDay(to)?.last),
+          precision: start?.precision ?? .unknown, source: row["source"]))
     }
   }
 
@@ -186,15 +189,31 @@ struct ActorReading {
       .unknownCode(cell, of: word, nearest: Vocabulary(known).nearest(to: cell)))
   }
 
-  /// Adds an actor of the columns id, name and aliases, and its names; the id is returned.
+  /// The columns of a table of named actors.
+  private struct NameColumns {
+    let id: SeedTable.Column
+    let name: SeedTable.Column
+    let aliases: SeedTable.Column
+    let source: SeedTable.Column
+
+    init(_ table: SeedTable) {
+      id = table.column("id")
+      name = table.column("name")
+      aliases = table.column("aliases")
+      source = table.column("source")
+    }
+  }
+
+  /// Adds an actor and its names; the id is returned.
   private mutating func addNamed(
-    _ row: SeedTable.Row, code: String, kind: PoliticalActor.Kind, country: String?
+    _ row: SeedTable.Row, _ columns: NameColumns, code: String, kind: PoliticalActor.Kind,
+    country: String?
   ) throws(SeedError) -> String {
-    let (id, name, source) = (row["id"], row["name"], row["source"])
+    let (id, name, source) = (row[columns.id], row[columns.name], row[columns.source])
     if actorByID[id] != nil { throw row.error("id", .duplicateKey(id, firstLine: row.line)) }
     add(PoliticalActor(id: id, name: name, code: code, kind: kind, country: country))
     names.append(ActorName(text: name, actor: id, kind: .name, language: nil, source: source))
-    for alias in row.list(row.column("aliases")) {
+    for alias in row.list(columns.aliases) {
       names.append(ActorName(text: alias, actor: id, kind: .alias, language: nil, source: source))
     }
     return id

@@ -26,6 +26,10 @@ public struct Lexicon: Sendable {
   public let regions: [String: Set<String>]
   /// The gender that given names and some nouns tell, by the word as written.
   public let genders: [String: Gender]
+  /// The words that name lasting ties, in the table's order.
+  public let relations: [RelationFrame]
+  /// The words that say how a tie holds, in the table's order.
+  public let relationWords: [RelationWord]
 
   /// Reads `seeds/lexicon` and `seeds/frames`.
   ///
@@ -53,5 +57,7 @@ public struct Lexicon: Sendable {
       areas.rows.flatMap { row in
         ([row["adjective"]] + row.list("names")).map { ($0, Set(row.list("countries"))) }
       }, uniquingKeysWith: { $0.union($1) })
+    relations = try RelationFrame.read(seeds, ontology)
+    relationWords = try RelationWord.read(seeds)
   }
 }

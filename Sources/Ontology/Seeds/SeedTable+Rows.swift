@@ -47,7 +47,7 @@ extension SeedTable.Row {
 
   /// The items of a list cell.
   public func list(_ column: String) -> [String] {
-    self[column].utf8.split(separator: UInt8(ascii: "|")).map { String($0) ?? "" }
+    list(self.column(column))
   }
 
   /// The cell, which must not be empty.
@@ -68,11 +68,10 @@ extension SeedTable.Row {
 
   /// The items of a list cell whose column's place is known.
   func list(_ column: SeedTable.Column) -> [String] {
-    let range = storage.range(row: index, column: column.index)
-    return range.isEmpty
-      ? []
-      : storage.bytes[range].split(separator: UInt8(ascii: "|"))
-        .map { String(decoding: $0, as: UTF8.self) }
+    let bytes = self.bytes(column)
+    if bytes.isEmpty { return [] }
+    guard bytes.contains(UInt8(ascii: "|")) else { return [text(column.index)] }
+    return bytes.split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The cell of a column whose place is known, or nil where it is empty.
@@ -80,22 +79,31 @@ extension SeedTable.Row {
     storage.range(row: index, column: column.index).isEmpty ? nil : text(column.index)
   }
 
+  /// The bytes of a cell.
+  func bytes(_ column: SeedTable.Column) -> ArraySlice<UInt8> {
+    storage.bytes[storage.range(row: index, column: column.index)]
+  }
+
   /// The day in a cell, nil where it is empty.
   func day(_ column: SeedTable.Column) throws(SeedError) -> CalendarDay? {
-    guard let cell = optional(column) else { return nil }
-    guard let day = CalendarDay(iso8601: cell) else {
-      throw error(at: column.index, .malformed(cell, expected: "a day that exists, as YYYY-MM-DD"))
+    let bytes = self.bytes(column)
+    if bytes.isEmpty { return nil }
+    guard bytes.count == 10, let day = PartialDay(bytes) else {
+      throw error(
+        at: column.index,
+        .malformed(self[column], expected: "a day that exists, as YYYY-MM-DD"))
     }
-    return day
+    return day.first
   }
 
   /// The day, month or year in a cell, nil where it is empty.
   func partialDay(_ column: SeedTable.Column) throws(SeedError) -> PartialDay? {
-    guard let cell = optional(column) else { return nil }
-    guard let day = PartialDay(cell) else {
+    let bytes = self.bytes(column)
+    if bytes.isEmpty { return nil }
+    guard let day = PartialDay(bytes) else {
       throw error(
         at: column.index,
-        .malformed(cell, expected: "a day, month or year, as YYYY-MM-DD, YYYY-MM or YYYY"))
+        .malformed(self[column], expected: "a day, month or year, as YYYY-MM-DD, YYYY-MM or YYYY"))
     }
     return day
   }

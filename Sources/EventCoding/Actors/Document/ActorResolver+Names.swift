@@ -38,14 +38,19 @@ extension ActorResolver {
     if !codes.isEmpty {
       people = everyone.filter { $0.country.map(codes.contains) ?? true }
     }
-    guard !people.isEmpty else { return .unknown(.alias, candidates: everyone) }
+    guard !people.isEmpty else {
+      return countryman(everyone, phrase, owners) ?? titled(phrase, owners)
+        ?? .unknown(.alias, candidates: everyone)
+    }
     let isExact = names.contains { $0.kind == .name }
     if people.count == 1 { return .one(people[0], isExact ? .exact : .alias, isExact ? 0.95 : 0.8) }
     let before = people.filter { person in
       discourse.referents.contains { $0.actor?.id == person.id }
     }
     if before.count == 1 { return .one(before[0], .alias, 0.85) }
+    let ofDocument = people.filter { $0.country.map { countries[$0] != nil } ?? false }
     guard let day else {
+      if ofDocument.count == 1 { return .one(ofDocument[0], .alias, 0.65) }
       if let part = commonPart(of: people, phrase) { return .one(part, .alias, 0.7) }
       return .unknown(.alias, candidates: people)
     }
@@ -58,8 +63,40 @@ extension ActorResolver {
     if titled.count == 1 { return .one(titled[0], .tenure, 0.9) }
     let inOffice = people.filter { !table.dictionary.offices(of: $0.id, on: day).isEmpty }
     if inOffice.count == 1 { return .one(inOffice[0], .tenure, 0.75) }
+    let chiefs = inOffice.filter { isChief($0, on: day) }
+    if titles.isEmpty, chiefs.count == 1 { return .one(chiefs[0], .tenure, 0.65) }
+    if ofDocument.count == 1 { return .one(ofDocument[0], .alias, 0.65) }
     if let part = commonPart(of: people, phrase) { return .one(part, .tenure, 0.7) }
     return .unknown(.tenure, candidates: inOffice.isEmpty ? people : inOffice)
+  }
+
+  /// Whether somebody was head of a state or its government, whom news calls by family name alone.
+  private func isChief(_ person: PoliticalActor, on day: CalendarDay) -> Bool {
+    table.dictionary.offices(of: person.id, on: day).contains { $0.role.hasPrefix("head_of_") }
+  }
+
+  /// Somebody called by a full name who serves another country than the tables say: the text has it.
+  private func countryman(
+    _ people: [PoliticalActor], _ phrase: ActorPhrase, _ owners: [Identity]
+  ) -> Identity? {
+    guard phrase.core.words.count > 1, people.count == 1,
+      let country = owners.lazy.compactMap({ $0.actor?.country }).first
+    else { return nil }
+    let person = people[0]
+    return .one(
+      PoliticalActor(
+        id: person.id, name: person.name, code: country, kind: .person, country: country),
+      .exact, 0.8)
+  }
+
+  /// What somebody unknown is by title and owner.
+  private func titled(_ phrase: ActorPhrase, _ owners: [Identity]) -> Identity? {
+    guard let title = phrase.titles.first else { return nil }
+    let modifiers = phrase.modifiers + (phrase.apposition.map { phrases[$0].modifiers } ?? [])
+    let owner = owners.compactMap(\.actor).first
+    return .one(
+      Composition(table: table).actor(of: owner, title, modifiers),
+      phrase.apposition == nil ? .composition : .apposition, owner == nil ? 0.5 : 0.8)
   }
 
   /// What of their state all of several people are by their title: whichever Bush is meant, it is
@@ -103,19 +140,14 @@ extension ActorResolver {
       return again(known, phrase)
     }
     let told: Resolution = phrase.apposition == nil ? .composition : .apposition
-    let modifiers = phrase.modifiers + (phrase.apposition.map { phrases[$0].modifiers } ?? [])
-    if let title = phrase.titles.first {
-      let owner = owners.compactMap(\.actor).first
-      let actor = Composition(table: table).actor(of: owner, title, modifiers)
-      return .one(actor, told, owner == nil ? 0.5 : 0.8)
-    }
+    if let titled = titled(phrase, owners) { return titled }
     guard phrase.core.isPerson || phrase.core.isOrganisation,
       let country = owners.lazy.compactMap({ $0.actor }).first(where: { $0.kind == .country })
     else { return .unknown(.exact) }
-    let name = words.map { String($0.form) }.joined(separator: " ")
+    let name = tree.words[phrase.words].map { String($0.form) }.joined(separator: " ")
     return .one(
       PoliticalActor(
-        id: "\(country.id).\(key.replacing(" ", with: "-"))", name: name, code: country.code,
+        id: "\(country.id).\(Word.key(name).replacing(" ", with: "-"))", name: name, code: country.code,
         kind: phrase.core.isPerson ? .person : .organisation, country: country.country),
       told, 0.6)
   }

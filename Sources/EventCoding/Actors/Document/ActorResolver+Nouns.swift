@@ -12,7 +12,14 @@ extension ActorResolver {
       return known
     }
     if let role, !owners.isEmpty { return composed(role, phrase, owners) }
-    if let referring, let known = described(referring, phrase, in: tree) { return known }
+    let isNamedSo =
+      role.map { role in discourse.referents.contains { $0.hasRole(role) } } ?? false
+    let isState = role != nil && referring?.kinds == [.country] && !phrase.core.isPlural
+    if let referring, !isState, !isNamedSo || phrase.core.isPlural,
+      let known = described(referring, phrase, in: tree)
+    {
+      return known
+    }
     guard let role else { return .unknown(.description) }
     return unowned(role, phrase, in: tree)
   }
@@ -74,9 +81,7 @@ extension ActorResolver {
       if near.count == 1 { return near[0].identity(0.55) }
       return .open(before.compactMap(\.actor), .description, 0.55)
     }
-    if role.kind == .government || role.kind == .party, countries.count == 1,
-      let country = countries.first.flatMap({ table.dictionary.country($0) })
-    {
+    if role.kind == .government || role.kind == .party, let country = theCountry {
       return .one(composition.actor(of: country, role, phrase.modifiers), .description, 0.5)
     }
     return .one(alone, .description, 0.5)
@@ -88,28 +93,65 @@ extension ActorResolver {
   ) -> Identity? {
     let count = phrase.core.count(tree)
     guard count != nil || phrase.core.isDefinite(tree) else { return nil }
-    let before = discourse.recent { fits($0, noun, phrase) }
-    let near = before.filter { $0.last.sentence >= sentence - 2 }
     if let count {
-      guard phrase.core.isPlural else { return nil }
-      for reach in 0...2 {
-        let within = before.filter { $0.last.sentence >= sentence - reach }
-        if within.count == count {
-          return .several(within.reversed().compactMap(\.actor), .description, 0.7)
-        }
-        if within.count > count { break }
-      }
-      return .open(near.compactMap(\.actor), .description, 0.5)
+      return phrase.core.isPlural ? several(count, noun, phrase) : nil
     }
+    let before = discourse.recent { fits($0, noun, phrase) }
     guard !phrase.core.isPlural, phrase.hasOnlyRegion(tree) else { return nil }
     if before.count == 1 { return before[0].identity(0.75) }
-    if noun.kinds == [.person] { return nil }
-    let last = near.filter { $0.last.sentence >= sentence - 1 }
-    if last.count == 1 { return last[0].identity(0.65) }
-    let top = last.filter { $0.last.prominence == 3 }
-    if top.count == 1 { return top[0].identity(0.5) }
-    return before.isEmpty
-      ? nil : .open(Array(before.compactMap(\.actor).prefix(5)), .description, 0.5)
+    if noun.kinds == [.person] || before.isEmpty { return nil }
+    for reach in 0...2 {
+      let near = before.filter { $0.last.sentence >= sentence - reach }
+      if near.isEmpty { continue }
+      return nearest(near, reach: reach, noun, phrase)
+    }
+    return .open(Array(before.compactMap(\.actor).prefix(5)), .description, 0.5)
+  }
+
+  /// The one of those named in the last sentence that names any of them.
+  private func nearest(
+    _ near: [Referent], reach: Int, _ noun: ReferringNoun, _ phrase: ActorPhrase
+  ) -> Identity {
+    if near.count == 1 { return near[0].identity(0.65) }
+    // Of the subject of its own sentence one says "its", not "the country's".
+    let likelier = near.filter { ($0.last.prominence == 3) == (reach > 0) }
+    if likelier.count == 1 { return likelier[0].identity(0.5) }
+    if noun.kinds == [.country], phrase.region == nil, let country = theCountry,
+      near.contains(where: { $0.actor?.id == country.id })
+    {
+      return .one(country, .description, 0.5)
+    }
+    return .open(near.compactMap(\.actor), .description, 0.5)
+  }
+
+  /// "Both countries", "the two leaders": the two named last, if they were named together.
+  private func several(_ count: Int, _ noun: ReferringNoun, _ phrase: ActorPhrase) -> Identity {
+    var near: [PoliticalActor] = []
+    let together = discourse.recent {
+      $0.members.count == count && $0.last.sentence >= sentence - 2
+        && (noun.kinds != [.person] || $0.isHuman)
+    }
+    if let together = together.first {
+      let members = together.members.map { standIn(for: $0, noun) ?? $0 }
+      return .several(members, .description, 0.75)
+    }
+    for reach in 0...2 {
+      let within = discourse.recent {
+        $0.last.sentence >= sentence - reach && $0.number == .one && fits($0, noun, phrase)
+      }
+      var seen: Set<String> = []
+      near = within.reversed().compactMap { $0.actor.flatMap { standIn(for: $0, noun) } }
+        .filter { seen.insert($0.id).inserted }
+      if near.count == count { return .several(near, .description, 0.7) }
+      if near.count > count { break }
+    }
+    return .unknown(.description, candidates: near)
+  }
+
+  /// The country of a head of state or a government where countries are meant; else who it is.
+  private func standIn(for actor: PoliticalActor, _ noun: ReferringNoun) -> PoliticalActor? {
+    guard noun.kinds == [.country] else { return actor }
+    return actor.country.flatMap { table.dictionary.country($0) }
   }
 
   private func fits(_ referent: Referent, _ noun: ReferringNoun, _ phrase: ActorPhrase) -> Bool {
@@ -119,6 +161,9 @@ extension ActorResolver {
     }
     if noun.kinds == [.person] { return referent.isHuman }
     if noun.kinds.isEmpty { return actor.kind != .person && actor.kind != .media }
+    if noun.kinds == [.country], phrase.core.isPlural {
+      return [.country, .government, .person].contains(actor.kind) && actor.country != nil
+    }
     guard noun.kinds.contains(actor.kind) else { return false }
     guard let word = noun.official, actor.kind == .country else { return true }
     return table.dictionary.countries.first { $0.code == actor.id }?.official?.lowercased()

@@ -9,8 +9,8 @@ struct ActorResolver {
   let day: CalendarDay?
 
   var discourse = Discourse()
-  /// The countries named so far, by code.
-  var countries: Set<String> = []
+  /// How often each country, or somebody of it, was named so far, by code.
+  var countries: [String: Int] = [:]
 
   // The sentence at hand.
   var sentence = 0
@@ -51,7 +51,10 @@ struct ActorResolver {
     switch phrases[index].core.sense {
     case .name, .familyName, .unknown: return true
     case .noun(let role, let referring):
-      if role == nil { return isKnown || referring?.kinds.contains(.country) == true }
+      if role == nil {
+        return isKnown
+          || phrases[index].core.isPlural && referring?.kinds.contains(.country) == true
+      }
       return !phrases[index].owners.isEmpty || !tree.isAttribute(phrases[index].core.head)
     case .pronoun(.thing): return isKnown
     case .pronoun: return isKnown || tree.words[phrases[index].core.head].relation != .possessor
@@ -87,6 +90,16 @@ struct ActorResolver {
     return identity
   }
 
+  /// The country a document is about: the only one named, or named more often than all the others.
+  var theCountry: PoliticalActor? {
+    guard let most = countries.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
+      return nil
+    }
+    let others = countries.values.reduce(0, +) - most.value
+    guard others == 0 || most.value >= 4 && most.value >= 2 * others else { return nil }
+    return table.dictionary.country(most.key)
+  }
+
   /// Whether a bare family name stands where only a place can: "a camp in Kerry".
   private func isWhere(_ phrase: ActorPhrase, in tree: SentenceTree) -> Bool {
     let head = phrase.core.head
@@ -100,13 +113,14 @@ struct ActorResolver {
   /// Keeps for later who was meant.
   private mutating func note(_ index: Int, _ identity: Identity, in tree: SentenceTree) {
     let phrase = phrases[index]
-    if let code = identity.actor?.country { countries.insert(code) }
-    for member in identity.members { if let code = member.country { countries.insert(code) } }
+    for actor in [identity.actor].compactMap({ $0 }) + identity.members {
+      if let code = actor.country { countries[code, default: 0] += 1 }
+    }
     if case .region = phrase.core.sense { return }
     var referent = Referent(
       actor: identity.actor, members: identity.members, isHuman: isHuman(phrase, identity),
       gender: gender(phrase, identity, in: tree),
-      number: phrase.core.isPlural || !identity.members.isEmpty ? .several : .one,
+      number: phrase.core.isSeveral || !identity.members.isEmpty ? .several : .one,
       last: Referent.Position(
         sentence: sentence, word: phrase.words.lowerBound,
         prominence: tree.prominence(of: tree.head(of: phrase.words))))
@@ -114,6 +128,13 @@ struct ActorResolver {
     if let role = phrase.core.role { referent.roles.insert(role.lemma) }
     referent.names = names(of: phrase, identity, in: tree)
     guard identity.actor != nil || !identity.members.isEmpty || !referent.names.isEmpty else {
+      return
+    }
+    if phrase.core.isNoun, phrase.owners.isEmpty, tree.isAttribute(phrase.core.head) { return }
+    if phrase.core.isNoun, identity.actor?.country == nil, identity.actor?.kind != .armedGroup,
+      phrase.holder == nil, !phrase.core.isPlural || referent.last.prominence < 2,
+      referent.last.prominence < 2 || tree.child(of: phrase.core.head, .copula) != nil
+    {
       return
     }
     if identity.resolution == .pronoun || identity.resolution == .description {
@@ -139,7 +160,7 @@ struct ActorResolver {
     return names
   }
 
-  private func isHuman(_ phrase: ActorPhrase, _ identity: Identity) -> Bool {
+  func isHuman(_ phrase: ActorPhrase, _ identity: Identity) -> Bool {
     if phrase.holder != nil || !phrase.titles.isEmpty { return true }
     switch phrase.core.sense {
     case .noun(let role?, _): return !table.isBody(role)
@@ -154,10 +175,10 @@ struct ActorResolver {
     _ phrase: ActorPhrase, _ identity: Identity, in tree: SentenceTree
   ) -> Gender? {
     if case .pronoun(.person(let gender)) = phrase.core.sense { return gender }
-    let told = tree.words[phrase.words].lazy
-      .compactMap { table.lexicon.genders[String($0.form)] ?? table.lexicon.genders[$0.lemma] }
-      .first
-    if let told { return told }
+    for word in phrase.words {
+      let told = table.lexicon.genders[String(tree.words[word].form)]
+      if let told = told ?? table.lexicon.genders[tree.words[word].lemma] { return told }
+    }
     guard let actor = identity.actor, actor.kind == .person else { return nil }
     return table.lexicon.genders[String(actor.name.prefix { $0 != " " })]
   }

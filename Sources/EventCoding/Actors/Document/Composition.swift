@@ -14,11 +14,18 @@ struct Composition {
   ) -> PoliticalActor {
     let role = decisive(role, modifiers)
     guard let owner else { return Self.alone(role) }
+    if table.dictionary.actor(owner.id) == nil {
+      // An owner that is itself composed: the lawyer of an activist is of the activist's country.
+      return table.has(.general, role) && owner.kind != .person
+        ? owner : partOfCountry(of: owner, role) ?? Self.alone(role)
+    }
     switch owner.kind {
     case .country: return table.dictionary.part(of: owner, role)
     case .government:
       return table.has(.general, role) ? owner : partOfCountry(of: owner, role) ?? owner
-    case .person, .place, .people: return partOfCountry(of: owner, role) ?? Self.alone(role)
+    case .person, .place, .people:
+      return role.kind == .organisation
+        ? Self.alone(role) : partOfCountry(of: owner, role) ?? Self.alone(role)
     case .armedGroup, .party, .media: return owner
     case .company:
       return table.has(.general, role) || role.kind == .company

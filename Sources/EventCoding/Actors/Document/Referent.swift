@@ -46,6 +46,10 @@ struct Referent {
     gender = gender ?? other.gender
     names.formUnion(other.names)
     roles.formUnion(other.roles)
-    if last < other.last { last = other.last }
+    guard last < other.last else { return }
+    let isNear = last.sentence == other.last.sentence
+    last = Position(
+      sentence: other.last.sentence, word: other.last.word,
+      prominence: isNear ? max(last.prominence, other.last.prominence) : other.last.prominence)
   }
 }

@@ -66,7 +66,7 @@ struct NameIndex: Sendable {
       state = WordHash.step(state, words[index])
       let first = firstEntries[slot(of: state)]
       if first == 0 { return }
-      if first > 0 { visit(index + 1, Entries(index: self, first: first)) }
+      if first > 0 { visit(index + 1, Entries(entries: entries, first: first)) }
     }
   }
 
@@ -91,12 +91,12 @@ struct NameIndex: Sendable {
 
   /// The entries of one run, the last added first.
   struct Entries: Sequence, IteratorProtocol {
-    fileprivate let index: NameIndex
+    fileprivate let entries: [Entry]
     fileprivate var first: Int32
 
     mutating func next() -> Entry? {
       guard first > 0 else { return nil }
-      let entry = index.entries[Int(first) - 1]
+      let entry = entries[Int(first) - 1]
       first = entry.next
       return entry
     }

@@ -2,7 +2,9 @@ internal import EventModel
 internal import Ontology
 
 /// Who and what a word or a run of words can name, drawn from all of `seeds/` at start.
-struct NameTable: Sendable {
+///
+/// A class, never changed after it is built, so that handing it on costs one count.
+final class NameTable: Sendable {
   let dictionary: ActorDictionary
   let lexicon: Lexicon
   let index: NameIndex
@@ -63,7 +65,7 @@ struct NameTable: Sendable {
   }
 
   private static let personPrefix = "person.".utf8
-  private static let initial = Capitals("A".utf8.span, wordStarts: [0])
+  private static let initial = Capitals("Aa".utf8.span, wordStarts: [0])
 
   /// The common nouns in every form they are found in.
   private static func forms(of lexicon: Lexicon) -> [(text: String, meaning: NameIndex.Meaning)] {

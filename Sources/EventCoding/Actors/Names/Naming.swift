@@ -40,6 +40,28 @@ struct Naming {
     return true
   }
 
+  /// Whether it means several: a plural noun, "they", the people of a country.
+  var isSeveral: Bool {
+    switch sense {
+    case .noun: isPlural
+    case .name(let names): names.allSatisfy { $0.kind == .plural }
+    case .pronoun(let pronoun): pronoun == .several
+    case .familyName, .unknown, .region: false
+    }
+  }
+
+  /// Whether it is the full name of somebody the tables know.
+  var isFullName: Bool {
+    guard case .name(let names) = sense else { return false }
+    return words.count > 1 && names.contains { $0.isPersons }
+  }
+
+  /// Whether it is the adjective of a country.
+  var isAdjective: Bool {
+    guard case .name(let names) = sense else { return false }
+    return names.contains { $0.kind == .adjective }
+  }
+
   /// Whether it is a pronoun.
   var isPronoun: Bool {
     guard case .pronoun = sense else { return false }

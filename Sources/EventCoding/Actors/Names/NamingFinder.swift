@@ -1,3 +1,4 @@
+internal import EventModel
 internal import Linguistics
 internal import Ontology
 
@@ -12,6 +13,10 @@ struct NamingFinder: Sendable {
     var namings: [Naming] = []
     var index = 0
     while index < words.count {
+      if words[index].isOfDate(followedBy: index + 1 < words.count ? words[index + 1] : nil) {
+        index += 1
+        continue
+      }
       let naming =
         pronoun(at: index, in: tree) ?? known(at: index, hashes, in: tree)
         ?? unknown(at: index, hashes, in: tree)
@@ -93,7 +98,8 @@ struct NamingFinder: Sendable {
     guard isOfName(index, in: tree) else { return nil }
     let kind = tree.words[index].name
     var end = index + 1
-    while end < tree.words.count, isOfName(end, in: tree), tree.words[end].name == kind,
+    while end < tree.words.count, isOfName(end, in: tree),
+      tree.words[end].name == kind || isJoined(end, to: index..<end, in: tree),
       isContinued(at: end, kind, hashes, in: tree)
     {
       end += 1
@@ -101,6 +107,14 @@ struct NamingFinder: Sendable {
     guard kind != .nationality, kind != .date else { return nil }
     return Naming(
       words: index..<end, head: tree.head(of: index..<end), sense: .unknown(kind))
+  }
+
+  /// Whether the tree makes one name of a word and the run before it.
+  private func isJoined(_ index: Int, to run: Range<Int>, in tree: SentenceTree) -> Bool {
+    if tree.words[index].relation == .flat || tree.words[index].relation == .compound {
+      return tree.words[index].head.map(run.contains) ?? false
+    }
+    return tree.words[index - 1].head == index && tree.words[index - 1].relation == .compound
   }
 
   private func isOfName(_ index: Int, in tree: SentenceTree) -> Bool {
@@ -156,6 +170,17 @@ private struct Found {
 }
 
 extension Word {
+  /// Whether it names a day of the week, or a month with a number after it.
+  fileprivate func isOfDate(followedBy next: Word?) -> Bool {
+    guard isCapitalised else { return false }
+    if Self.weekdays.contains(key) { return true }
+    return (name == .date || next?.partOfSpeech == .numeral) && Month(name: key) != nil
+  }
+
+  private static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
   /// Whether it can begin a name: a verb or a small word with a capital, as at a sentence's start,
   /// can't.
   fileprivate var mayBeginName: Bool {

@@ -29,7 +29,7 @@ struct PhraseBuilder {
   // MARK: Joining
 
   private mutating func join(_ index: Int) {
-    guard let link = link(of: index) else { return }
+    guard let link = link(of: index) else { return joinNeighbour(index) }
     switch link.relation.universal {
     case .apposition: joinApposition(index, link)
     case .conjunct: joinCoordinated(index, link)
@@ -40,6 +40,20 @@ struct PhraseBuilder {
     }
   }
 
+  /// A country directly before a role noun, both before one more noun: "Syrian army command".
+  private mutating func joinNeighbour(_ index: Int) {
+    let core = phrases[index].core
+    let next = core.words.upperBound
+    guard case .name = core.sense, next < tree.words.count, let target = namingOfWord[next],
+      phrases[target].core.isNoun, phrases[target].core.words.lowerBound == next,
+      phrases[target].owners.isEmpty,
+      tree.words[core.head].head == tree.words[phrases[target].core.head].head,
+      [.compound, .adjectivalModifier].contains(tree.words[core.head].relation)
+    else { return }
+    phrases[target].owners.append(index)
+    cover(index, by: target)
+  }
+
   /// A role directly before a human being's name, whatever the tree says: "Foreign Minister Lavrov".
   private mutating func joinTitle(_ index: Int) {
     let core = phrases[index].core
@@ -48,6 +62,7 @@ struct PhraseBuilder {
       let named = namingOfWord[next], phrases[named].core.mayBePerson,
       !table.isBody(role),
       isUnder(named, index) || isUnder(index, named) || tree.words[next - 1].isCapitalised
+        || phrases[named].core.isFullName
     else { return }
     phrases[named].titles.append(role)
     cover(index, by: named)
@@ -80,6 +95,7 @@ struct PhraseBuilder {
     case .whose, nil: break
     }
     if let role = core.role {
+      guard !core.isPlural || link.relation == .possessor else { return }
       guard outer.role != nil || outer.isUnknown || outer.mayBePerson else { return }
       phrases[target].modifiers.append(role)
       phrases[target].owners += phrases[index].owners
@@ -87,7 +103,9 @@ struct PhraseBuilder {
       return
     }
     switch outer.sense {
-    case .noun(nil, _): return
+    case .noun(nil, _):
+      // "Malvinas islands" are the Malvinas.
+      if link.relation == .compound { cover(target, by: target) }
     case .noun, .familyName, .unknown: own(index, target, link)
     case .name(let names):
       guard !names.contains(where: table.isCountry) else { return }
@@ -99,6 +117,11 @@ struct PhraseBuilder {
   /// "troops from Ecuador", "the government of Javier Milei", "protesters in Egypt".
   private mutating func joinAfter(_ index: Int, _ link: Link) {
     let target = link.phrase
+    if link.preposition == "of", phrases[target].core.role != nil, phrases[index].core.isUnknown {
+      // "Chile's Ministry of Defence": part of the name.
+      cover(index, by: target)
+      return
+    }
     guard let preposition = link.preposition,
       phrases[target].owners.isEmpty || phrases[target].ownership == .placed
     else { return }
@@ -125,7 +148,14 @@ struct PhraseBuilder {
   }
 
   private mutating func own(_ index: Int, _ target: Int, _ link: Link) {
-    if phrases[target].owners.isEmpty { phrases[target].owners.append(index) }
+    if phrases[target].owners.isEmpty {
+      phrases[target].owners = [index]
+    } else if phrases[index].core.isAdjective, let first = phrases[target].owners.first,
+      !phrases[first].core.isAdjective
+    {
+      // "His Ugandan counterpart", "Macron's Chinese host" are Uganda's and China's.
+      phrases[target].owners = [index]
+    }
     cover(index, by: target)
   }
 
@@ -166,7 +196,7 @@ struct PhraseBuilder {
     cover(index, by: link.phrase)
   }
 
-  /// "Foo is the president of Chile."
+  /// "Foo is the president of Chile": the subject holds the office.
   private mutating func joinCopula(_ index: Int) {
     let core = phrases[index].core
     guard let role = core.role, !core.isPlural, tree.child(of: core.head, .copula) != nil,
@@ -219,6 +249,8 @@ struct PhraseBuilder {
         continue
       }
       if let phrase = namingOfWord[head].map({ holderOfTitle[$0] ?? $0 }), phrase != index {
+        let between = min(start, head) + 1..<max(start, head)
+        if start < head, tree.words[between].contains(where: \.isFinite) { return nil }
         return Link(
           phrase: phrase, relation: tree.words[word].relation,
           preposition: tree.child(of: word, .caseMarker).map { tree.words[$0].key },
@@ -258,7 +290,13 @@ struct PhraseBuilder {
       range = hull(range, widened(covered))
     }
     range = hull(range, premodified(phrases[index].core))
-    phrases[index].words = trimmed(range, for: index)
+    range = trimmed(range, for: index)
+    if case .noun(_, _?) = phrases[index].core.sense, phrases[index].owners.isEmpty {
+      // "Both countries", "the two sides": the number is part of the description.
+      let numbers = tree.words[..<range.lowerBound].reversed().prefix { $0.isCount }.count
+      range = range.lowerBound - numbers..<range.upperBound
+    }
+    phrases[index].words = range
   }
 
   private func widened(_ index: Int) -> Range<Int> {
@@ -288,6 +326,12 @@ struct PhraseBuilder {
         ].contains(tree.words[child].relation)
       else { continue }
       start = min(start, tree.span(of: child).lowerBound)
+    }
+    let before = tree.words[start..<naming.words.lowerBound]
+    if let verb = before.lastIndex(where: \.isFinite) { start = verb + 1 }
+    if let bracket = before.lastIndex(where: { ["(", ")", ":", "\"", "“", "”"].contains($0.form) })
+    {
+      start = bracket + 1
     }
     if let comma = tree.words[start..<naming.words.lowerBound].lastIndex(where: { $0.key == "," }) {
       // Adjectives may stand between commas; a comma after a noun parts the phrase from another.
@@ -321,6 +365,14 @@ struct PhraseBuilder {
 }
 
 extension Word {
+  /// Whether it is a verb with a tense, which no noun phrase holds before its noun.
+  fileprivate var isFinite: Bool {
+    partOfSpeech == .auxiliary || ["VBD", "VBZ", "VBP", "MD"].contains(tag?.label)
+  }
+
+  /// Whether it says how many are meant: "both", "two".
+  fileprivate var isCount: Bool { ["both", "two", "three"].contains(key) }
+
   /// Whether it is no part of a mention at its edge: articles, commas, conjunctions, prepositions.
   fileprivate var isLeftOut: Bool {
     [.determiner, .punctuation, .coordinatingConjunction, .adverb, .adposition, .particle]

@@ -1,7 +1,7 @@
 internal import Ontology
 
 /// A predicate found in a sentence, before anybody takes part in it.
-struct Predicate {
+struct PredicateMatch {
   /// The row of `seeds/frames` that it is.
   let frame: Frame
   /// The word that stands for it in the tree.

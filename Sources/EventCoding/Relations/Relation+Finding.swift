@@ -1,0 +1,20 @@
+internal import EventModel
+
+extension Relation {
+  /// A tie in the words of its article.
+  init(_ finding: RelationFinding, _ quote: Quoting) {
+    self.init(
+      predicate: finding.predicate, subject: quote.participant(finding.subject),
+      object: quote.participant(finding.object), modality: finding.modality,
+      valid: finding.term ?? .unknown, evidence: quote(finding.evidence), rule: finding.rule)
+  }
+}
+
+extension Quoting {
+  func participant(_ party: RelationParty) -> Participant {
+    guard let mention = party.mention, let actor = mention.actor else {
+      return Participant(unknown: self(party.words))
+    }
+    return Participant(self(party.words), actor: actor, by: mention.resolution)
+  }
+}
