@@ -36,6 +36,12 @@ struct AdjunctSite {
     guard let head = Self.head(of: range, in: tree), var host = tree.words[head].head else {
       return
     }
+    if tree.words[range.lowerBound].key == "(", range.lowerBound > 0, tree.isPredicate(host) {
+      // Brackets belong to the word before them, whatever the parser has hung them on.
+      words.append((range.lowerBound - 1, .direct))
+      isBoundToNoun = true
+      return
+    }
     if host == skipped {
       guard let above = tree.words[host].head else { return }
       host = above

@@ -24,7 +24,7 @@ struct DateAttachmentTests {
 
   @Test(arguments: [
     ("Peru said on 5 May 2023 that Chile had expelled the diplomats.", "expelled"),
-    ("Peru, which left the pact on 5 May 2023, expelled the diplomats.", "expelled"),
+    ("The country that left the pact on 5 May 2023 expelled the diplomats.", "expelled"),
     ("Peru condemned the treaty that Chile signed on 5 May 2023.", "condemned"),
     ("After Chile recalled its envoy on 5 May 2023, Peru expelled the diplomats.", "expelled"),
     ("Peru condemned the attack of 5 May 2023.", "condemned"),

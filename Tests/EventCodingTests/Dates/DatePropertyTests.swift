@@ -1,13 +1,14 @@
 import EventModel
-import Testing
 import TestSupport
+import Testing
 
 @testable import EventCoding
 
 /// What holds of every text.
 struct DatePropertyTests {
   private static let pieces = [
-    "Peru", "expelled", "the", "envoy", "on", "in", "since", "between", "and", "from", "to", "until",
+    "Peru", "expelled", "the", "envoy", "on", "in", "since", "between", "and", "from", "to",
+    "until",
     "May", "March", "31", "February", "3", "2024", "1990s", "early", "late", "mid-March", "last",
     "next", "week", "Tuesday", "two", "days", "later", "ago", "after", "before", "vote", "first",
     "half", "of", "quarter", "(", ")", ",", ".", "–", "-", "2024-02-30", "03.04.2024", "yesterday",
@@ -41,12 +42,12 @@ struct DatePropertyTests {
   }
 
   @Test(arguments: [
-    String(repeating: "9", count: 10_000), String(repeating: "early ", count: 5_000),
-    String(repeating: "the first half of ", count: 2_000),
-    String(repeating: "from May to ", count: 2_000), String(repeating: "in ", count: 5_000),
-    String(repeating: "five months after ", count: 2_000), String(repeating: "1-", count: 5_000),
-    String(repeating: "Peru left five months after the vote. ", count: 500),
-    String(repeating: "on 31 February 2024, ", count: 1_000),
+    String(repeating: "9", count: 10_000), String(repeating: "early ", count: 1_000),
+    String(repeating: "the first half of ", count: 300),
+    String(repeating: "from May to ", count: 400), String(repeating: "in ", count: 1_000),
+    String(repeating: "five months after ", count: 300), String(repeating: "1-", count: 500),
+    String(repeating: "Peru left five months after the vote. ", count: 100),
+    String(repeating: "on 31 February 2024, ", count: 200),
   ])
   func noTextIsTooLong(text: String) throws {
     let dated = try DatedText("Peru expelled the envoy on " + text)
@@ -54,7 +55,8 @@ struct DatePropertyTests {
   }
 
   @Test(arguments: [
-    "0001-01-01", "1600-02-29", "1899-12-31", "1900-03-01", "2000-02-29", "2024-05-08", "9999-12-31",
+    "0001-01-01", "1600-02-29", "1899-12-31", "1900-03-01", "2000-02-29", "2024-05-08",
+    "9999-12-31",
   ])
   func aDayIsItsOrdinal(text: String) throws {
     let day = try #require(CalendarDay(iso8601: text))
