@@ -51,6 +51,10 @@ let package = Package(
     .executableTarget(
       name: "train-english", dependencies: ["Linguistics"], swiftSettings: strict),
     .executableTarget(
+      name: "measure-questions",
+      dependencies: ["EventModel", "EventStore", "Inquiry", "Interchange", "Ontology"],
+      swiftSettings: strict),
+    .executableTarget(
       name: "chancery",
       dependencies: [
         "EventCoding", "EventModel", "EventStore", "Ingestion", "Inquiry", "Interchange",
@@ -78,7 +82,7 @@ let package = Package(
       "Ingestion", ["EventModel", "EventCoding", "EventStore", "Interchange", crypto, yams],
       testing: ["Ontology"])
     + room(
-      "Inquiry", ["EventModel", "EventStore", "Spelling"], testing: ["Ontology", "SampleStore"],
+      "Inquiry", ["EventModel", "EventStore", "Ontology", "Spelling"], testing: ["SampleStore"],
       golden: ["Golden"])
     + [
       .testTarget(

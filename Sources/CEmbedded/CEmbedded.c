@@ -97,6 +97,22 @@ static const unsigned char file23[] = {
 #embed "../../seeds/ontology/types.tsv"
 };
 
+static const unsigned char file24[] = {
+#embed "../../seeds/questions/acts.tsv"
+};
+
+static const unsigned char file25[] = {
+#embed "../../seeds/questions/bases.tsv"
+};
+
+static const unsigned char file26[] = {
+#embed "../../seeds/questions/ties.tsv"
+};
+
+static const unsigned char file27[] = {
+#embed "../../seeds/questions/words.tsv"
+};
+
 static const struct CEmbeddedFile files[] = {
   {"schema/0001-events.sql", file0, sizeof file0},
   {"schema/0002-views.sql", file1, sizeof file1},
@@ -122,6 +138,10 @@ static const struct CEmbeddedFile files[] = {
   {"seeds/ontology/quads.tsv", file21, sizeof file21},
   {"seeds/ontology/sectors.tsv", file22, sizeof file22},
   {"seeds/ontology/types.tsv", file23, sizeof file23},
+  {"seeds/questions/acts.tsv", file24, sizeof file24},
+  {"seeds/questions/bases.tsv", file25, sizeof file25},
+  {"seeds/questions/ties.tsv", file26, sizeof file26},
+  {"seeds/questions/words.tsv", file27, sizeof file27},
 };
 
 const struct CEmbeddedFile *CEmbeddedFiles(size_t *count) {
