@@ -83,7 +83,7 @@ let package = Package(
       testing: ["Ontology"])
     + room(
       "Inquiry", ["EventModel", "EventStore", "Ontology", "Spelling"], testing: ["SampleStore"],
-      golden: ["Golden"])
+      golden: ["Golden", "Paraphrases"])
     + [
       .testTarget(
         name: "ChanceryTests",

@@ -16,7 +16,7 @@ struct QuestionMeasurement {
     questions = try JSONValue(parsing: Array(data))["questions"].elements
     reader = try EventReader(path: database)
     showsAll = detail == "all"
-    loaded = Set(try reader.rules().map(\.rule))
+    loaded = Set(try reader.rules().map(\.rule)).union(try reader.relationRules())
   }
 
   func printTable() throws {

@@ -7,7 +7,7 @@ struct HelpTests {
   init() throws { program = Program(folder: try TemporaryFolder()) }
 
   static let commands = [
-    "ingest", "code", "parse", "ask", "events", "event", "actors", "actor", "timeline", "dyad",
+    "ingest", "code", "parse", "ask", "events", "event", "actors", "actor", "relations", "timeline", "dyad",
     "documents", "document", "search", "sql", "info", "schema",
   ]
 

@@ -21,6 +21,7 @@ extension EventQuery {
     parts += oneOf("e.modality", modalities.map(\.rawValue))
     if let from { parts.append(reaches(from, "e.date_to >= ?", open: "e.date_to", "e.date_from")) }
     if let to { parts.append(reaches(to, "e.date_from <= ?", open: "e.date_from", "e.date_to")) }
+    if from != nil || to != nil { parts.append(ratherWithin(from, to)) }
     parts += told
     guard !parts.isEmpty else { return Filter(sql: "TRUE", values: []) }
     return Filter(
@@ -52,13 +53,22 @@ extension EventQuery {
               JOIN sentence AS s ON s.id = m.sentence_id WHERE s.document_id = ?)
             """, values: [.integer(document)]))
     }
+    if !triggers.isEmpty {
+      let holds = triggers.map { _ in "instr(lower(m.trigger), ?) > 0" }
+      parts.append(
+        Filter(
+          sql: """
+            EXISTS (SELECT 1 FROM mention AS m
+              WHERE m.event_id = e.id AND (\(holds.joined(separator: " OR "))))
+            """, values: triggers.map { .text($0.lowercased()) }))
+    }
     if !words.isEmpty {
       parts.append(
         Filter(
           sql: """
             e.id IN (SELECT m.event_id FROM sentence_fts AS f
               JOIN mention AS m ON m.sentence_id = f.rowid WHERE sentence_fts MATCH ?)
-            """, values: [.text(words.map(\.fullTextString).joined(separator: " OR "))]))
+            """, values: [.text(words.map { $0.fullTextString + "*" }.joined(separator: " OR "))]))
     }
     return parts
   }
@@ -70,6 +80,18 @@ extension EventQuery {
     Filter(
       sql: "(\(condition) OR \(end) IS NULL AND \(other) IS NOT NULL)",
       values: [.text(day.description)])
+  }
+
+  /// An event known only to a month or a year is within the stretch if at least half of its days are.
+  private func ratherWithin(_ from: CalendarDay?, _ to: CalendarDay?) -> Filter {
+    let first = from == nil ? "e.date_from" : "max(e.date_from, ?)"
+    let last = to == nil ? "e.date_to" : "min(e.date_to, ?)"
+    return Filter(
+      sql: """
+        (e.date_precision = 'day' OR e.date_from IS NULL OR e.date_to IS NULL
+          OR 2 * (julianday(\(last)) - julianday(\(first)) + 1)
+            >= julianday(e.date_to) - julianday(e.date_from) + 1)
+        """, values: [to, from].compactMap { $0.map { .text($0.description) } })
   }
 
   private func takesPart(_ selectors: [ActorSelector], in roles: [String]) -> Filter {

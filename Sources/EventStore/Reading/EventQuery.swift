@@ -27,15 +27,20 @@ public struct EventQuery: Hashable, Sendable {
   public var contexts: [EventContext]
   /// The modalities allowed; empty for all.
   public var modalities: [Modality]
-  /// The event must not be wholly before this day; undated events are left out.
+  /// The event must not be wholly before this day.
+  ///
+  /// Undated events are left out wherever a day is given, and so are those known only to a month or a
+  /// year of which the stretch covers less than half: they were more likely outside than within.
   public var from: CalendarDay?
-  /// The event must not be wholly after this day; undated events are left out.
+  /// The event must not be wholly after this day.
   public var to: CalendarDay?
   /// The place's words, or the code of the country it lies in.
   public var place: String?
   /// The document that must tell it.
   public var document: Int64?
-  /// Words of which one must stand in a sentence that tells it; empty for all.
+  /// Letters of which some must stand in a trigger of it; empty for all.
+  public var triggers: [String]
+  /// Beginnings of words of which one must stand in a sentence that tells it; empty for all.
   public var words: [String]
   /// The order.
   public var order: Order
@@ -51,7 +56,7 @@ public struct EventQuery: Hashable, Sendable {
     targets: [ActorSelector] = [], acts: [ActSelector] = [], quads: [QuadClass] = [],
     contexts: [EventContext] = [], modalities: [Modality] = EventQuery.factual,
     from: CalendarDay? = nil, to: CalendarDay? = nil, place: String? = nil,
-    document: Int64? = nil, words: [String] = [], order: Order = .oldest, limit: Int? = nil
+    document: Int64? = nil, triggers: [String] = [], words: [String] = [], order: Order = .oldest, limit: Int? = nil
   ) {
     self.involving = involving
     self.sources = sources
@@ -64,6 +69,7 @@ public struct EventQuery: Hashable, Sendable {
     self.to = to
     self.place = place
     self.document = document
+    self.triggers = triggers
     self.words = words
     self.order = order
     self.limit = limit

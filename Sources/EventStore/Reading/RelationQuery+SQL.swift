@@ -15,6 +15,7 @@ extension RelationQuery {
       parts.append(oneOf("r.predicate", predicates.map(\.rawValue)))
     }
     if !modalities.isEmpty { parts.append(oneOf("r.modality", modalities.map(\.rawValue))) }
+    if !kinds.isEmpty { parts += others }
     parts += held(from: "r.valid_from", to: "r.valid_to")
     return joined(parts)
   }
@@ -40,9 +41,26 @@ extension RelationQuery {
     return joined(parts)
   }
 
+  /// The kinds allowed on the side that is not named, or on either where nobody is.
+  private var others: [EventQuery.Filter] {
+    let named = involving.map(\.description)
+    return ["s", "o"].compactMap { side in
+      if side == "s" && !subjects.isEmpty || side == "o" && !objects.isEmpty { return nil }
+      let kind = oneOf("\(side).kind", kinds)
+      guard !named.isEmpty else { return kind }
+      let isNamed = involving.map { $0.condition(on: side) }
+      return .init(
+        sql: "(\(kind.sql)" + isNamed.map { " OR \($0.sql)" }.joined() + ")",
+        values: kind.values + isNamed.flatMap(\.values))
+    }
+  }
+
   private func held(from first: String, to last: String) -> [EventQuery.Filter] {
     let reach = reach
     var parts: [EventQuery.Filter] = []
+    if from != nil || to != nil {
+      parts.append(.init(sql: "coalesce(\(first), \(last)) IS NOT NULL", values: []))
+    }
     if let from = reach.from {
       parts.append(
         .init(sql: "(\(last) IS NULL OR \(last) > ?)", values: [.text(edge(from, last: true))]))

@@ -14,11 +14,13 @@ public struct RelationQuery: Hashable, Sendable {
   public var predicates: [Predicate]
   /// The roles of offices of which the tie must be about one: `head_of_state`; empty for any tie.
   public var offices: [String]
+  /// What those on the sides not named may be: `person`, `country`; empty for anybody.
+  public var kinds: [String]
   /// The modalities allowed; empty for all.
   public var modalities: [Modality]
-  /// The tie must not have ended before this day; undated ties are kept.
+  /// The tie must not have ended before this day; undated ties are left out.
   public var from: CalendarDay?
-  /// The tie must not begin after this day; undated ties are kept.
+  /// The tie must not begin after this day; undated ties are left out.
   public var to: CalendarDay?
   /// At most so many ties; nil for all.
   public var limit: Int?
@@ -26,7 +28,7 @@ public struct RelationQuery: Hashable, Sendable {
   /// A question about ties; without conditions, every tie told as so.
   public init(
     involving: [ActorSelector] = [], subjects: [ActorSelector] = [],
-    objects: [ActorSelector] = [], predicates: [Predicate] = [], offices: [String] = [],
+    objects: [ActorSelector] = [], predicates: [Predicate] = [], offices: [String] = [], kinds: [String] = [],
     modalities: [Modality] = EventQuery.factual, from: CalendarDay? = nil,
     to: CalendarDay? = nil, limit: Int? = nil
   ) {
@@ -35,6 +37,7 @@ public struct RelationQuery: Hashable, Sendable {
     self.objects = objects
     self.predicates = predicates
     self.offices = offices
+    self.kinds = kinds
     self.modalities = modalities
     self.from = from
     self.to = to

@@ -47,8 +47,8 @@ extension InquiryError: CustomStringConvertible {
       """
     case .whose(let role, let actors):
       """
-      '\(role)' of which country or body? say whose, as in '\(role) of Norway'; those with events are:
-      \(Self.list(actors))
+      '\(role)' of which country or body? say whose, as in '\(role) of Norway'\
+      \(actors.isEmpty ? "" : "; those with events are:\n" + Self.list(actors))
       """
     case .nobodyInOffice(let office, let time):
       "the base knows nobody who was \(office) \(time); 'chancery actor' lists the offices it knows"

@@ -19,7 +19,9 @@ struct ActPhrase: Hashable {
   var direction: Direction
   /// Whether who stands after "of" acts, as in "the visit of", or is acted on.
   var ofNamesSource = false
-  /// The words of which one must stand in the sentence, for classes that are too wide alone.
+  /// Letters of which some must stand in the trigger, for classes that are too wide alone.
+  var triggers: [String] = []
+  /// Beginnings of words of which one must stand in the sentence.
   var words: [String] = []
   /// Whether the form in the question can be a passive participle.
   var isParticiple = false
@@ -47,6 +49,7 @@ struct ActPhrase: Hashable {
     self.acts = acts
     self.direction = direction
     ofNamesSource = row["of"] == "source"
+    triggers = row.list("trigger")
     words = row.list("words")
   }
 }

@@ -35,7 +35,7 @@ struct QuestionLexicon {
       phrases[phrase] = phrases[phrase] ?? .tie(tie)
     }
     for row in try seeds.table(
-      "questions/acts", columns: ["lemma", "acts", "direction", "of", "words", "example", "source"]
+      "questions/acts", columns: ["lemma", "acts", "direction", "of", "trigger", "words", "example", "source"]
     ).rows {
       acts[try row.required("lemma")] = try ActPhrase(row)
     }

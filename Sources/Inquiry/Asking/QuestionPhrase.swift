@@ -16,8 +16,8 @@ struct QuestionPhrase {
 
   /// What a phrase is.
   enum Content {
-    /// A question word.
-    case ask(Ask)
+    /// A question word; the kind of actor it asks for, if it is one.
+    case ask(Ask, kind: String?)
     /// A form of "to be", which makes a passive.
     case be
     /// "did", "has".
@@ -40,8 +40,8 @@ struct QuestionPhrase {
     case order(EventQuery.Order)
     /// A number.
     case number(Int)
-    /// "countries", "leaders": whoever takes part.
-    case party
+    /// "countries", "leaders": whoever takes part; the kind of actor, if it is one.
+    case party(kind: String?)
     /// "timeline".
     case timeline
     /// "by month".
@@ -87,7 +87,12 @@ extension QuestionPhrase.Content {
     let value = row["value"]
     let content: QuestionPhrase.Content?
     switch name {
-    case "ask": content = QuestionPhrase.Ask(rawValue: value).map { .ask($0) }
+    case "ask":
+      // "who country": who, among countries.
+      let parts = value.split(separator: " ").map(String.init)
+      content = parts.first.flatMap(QuestionPhrase.Ask.init).map {
+        .ask($0, kind: parts.dropFirst().first)
+      }
     case "be": content = .be
     case "auxiliary": content = value == "future" ? .future : .auxiliary
     case "general": content = .anyAct
@@ -99,7 +104,7 @@ extension QuestionPhrase.Content {
       content = value == "all" ? .modality([]) : Modality(rawValue: value).map { .modality([$0]) }
     case "order": content = EventQuery.Order(rawValue: value).map { .order($0) }
     case "number": content = Int(value).map { .number($0) }
-    case "party": content = .party
+    case "party": content = .party(kind: row.optional("value"))
     case "timeline": content = .timeline
     case "period": content = EventReader.Period(rawValue: value).map { .period($0) }
     case "speech": content = .speech(row.list("value").map { QuadClass($0) })

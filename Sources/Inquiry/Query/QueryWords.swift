@@ -39,6 +39,9 @@ struct QueryWords {
     if !query.contexts.isEmpty {
       parts.append("about \(query.contexts.map(\.rawValue).joined(separator: " or "))")
     }
+    if !query.triggers.isEmpty {
+      parts.append("told by \(query.triggers.map { "'\($0)…'" }.joined(separator: " or "))")
+    }
     if !query.words.isEmpty {
       parts.append("told with \(query.words.map { "'\($0)'" }.joined(separator: " or "))")
     }
@@ -79,6 +82,9 @@ struct QueryWords {
     if !query.offices.isEmpty {
       let offices = query.offices.map { $0.replacing("_", with: " ") }
       parts.append("through the office of \(offices.joined(separator: " or "))")
+    }
+    if !query.kinds.isEmpty {
+      parts.append("with a \(query.kinds.joined(separator: " or ")) on the other side")
     }
     if let modality = Self.told(query.modalities) { parts.append(modality) }
     return "\(parts.joined(separator: " ")), \(TimeFrame(from: query.from, to: query.to))"

@@ -37,7 +37,9 @@ extension EventReading {
       roles.involving.append(selector)
       return
     }
-    let standsBefore = index < predicate
+    // "how many trips did she make": what is asked for stands in front of the verb.
+    let follows = predicate < index ? phrases[predicate..<index] : []
+    let standsBefore = index < predicate || follows.contains(where: \.isAuxiliary)
     if standsBefore { roles.hasSubject = true }
     if standsBefore != isPassive {
       roles.sources.append(selector)
@@ -104,7 +106,7 @@ extension EventReading {
   /// What the question word asks for.
   var focus: Query.Focus {
     let asks = phrases.compactMap { phrase -> QuestionPhrase.Ask? in
-      if case .ask(let ask) = phrase.content { ask } else { nil }
+      if case .ask(let ask, _) = phrase.content { ask } else { nil }
     }
     let direction = acts.first.flatMap { phrases[$0].act?.direction } ?? .forward
     guard let ask = asks.first(where: { $0 != .list && $0 != .what }) else { return .events }

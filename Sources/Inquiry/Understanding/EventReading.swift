@@ -21,7 +21,8 @@ struct EventReading {
     self.question = question
     self.reader = reader
     acts = Self.decidingActs(phrases)
-    predicate = acts.first ?? phrases.firstIndex { phrase in
+    // Of "what do they do" the last is the verb.
+    predicate = acts.first ?? phrases.lastIndex { phrase in
       switch phrase.content {
       case .anyAct, .speech: true
       default: false
@@ -54,6 +55,7 @@ struct EventReading {
   private mutating func add(_ act: ActPhrase?) {
     guard let act else { return }
     query.acts += act.acts.filter { !query.acts.contains($0) }
+    query.triggers += act.triggers
     query.words += act.words
   }
 

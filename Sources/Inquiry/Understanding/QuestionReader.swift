@@ -67,6 +67,13 @@ extension QuestionPhrase {
     if case .tie = content { true } else { false }
   }
 
+  var isAuxiliary: Bool {
+    switch content {
+    case .auxiliary, .future: true
+    default: false
+    }
+  }
+
   var actor: ActorPhrase? {
     if case .actor(let actor) = content { actor } else { nil }
   }

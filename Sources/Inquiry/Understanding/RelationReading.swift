@@ -39,6 +39,7 @@ struct RelationReading {
       case .time(let frame): (query.from, query.to) = (frame.from, frame.to)
       case .modality(let modalities): query.modalities = modalities
       case .future: query.modalities = [.planned]
+      case .ask(_, let kind?), .party(let kind?): query.kinds = [kind]
       case .number(let number): query.limit = number
       case .unknown where follows(.place, index):
         notes.append("'\(phrase.text)' was passed over: where a tie holds is not kept")
@@ -52,15 +53,19 @@ struct RelationReading {
   }
 
   private mutating func place(_ actor: ActorPhrase, at index: Int, _ side: TiePhrase.Side) {
-    let tieIndex = phrases.firstIndex(where: \.isTie) ?? phrases.endIndex
+    // Of "what territory does it claim" the last is the verb.
+    let tieIndex = phrases.lastIndex(where: \.isTie) ?? phrases.endIndex
     if follows(.place, index), hasOtherActor(than: index) {
       notes.append("'in \(phrases[index].text)' was passed over: where a tie holds is not kept")
       return
     }
     names[actor.selector] = actor.name
     let isOwner = phrases[index].isPossessive || follows(.of, index)
-      || index < tieIndex && actor.kind == "country" && phrases[tieIndex].tie?.isOffice == true
+      || index < tieIndex && actor.kind == "country" && tieIndex < phrases.endIndex
+      && phrases[tieIndex].tie?.isOffice == true
     switch side {
+    case .subject where follows(.source, index), .object where follows(.source, index):
+      query.subjects.append(actor.selector)
     case .either: query.involving.append(actor.selector)
     case .subject where isOwner: query.subjects.append(actor.selector)
     case .object where isOwner: query.objects.append(actor.selector)

@@ -29,7 +29,13 @@ struct EventOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A word that must stand in the sentence; of several, one must.", valueName: "word"))
+      "Letters that must stand in the word that tells the act; of several, some must.",
+      valueName: "letters"))
+  var trigger: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The beginning of a word of the sentence; of several, one must be there.", valueName: "word"))
   var word: [String] = []
 
   @Option(
@@ -67,7 +73,8 @@ struct EventOptions: ParsableArguments {
       targets: try target.map(lookup.selector), acts: try type.map(codes.act),
       quads: try quad.map { QuadClass(try codes.quad($0)) },
       contexts: try context.map { EventContext(try codes.context($0)) },
-      modalities: try ModalityWords.read(modality), from: from, to: to, place: place, words: word,
+      modalities: try ModalityWords.read(modality), from: from, to: to, place: place, triggers: trigger,
+      words: word,
       order: order, limit: limit)
   }
 }

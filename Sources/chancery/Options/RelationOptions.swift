@@ -27,6 +27,11 @@ struct RelationOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "What those not named may be: person, country, organisation and so on.", valueName: "kind"))
+  var kind: [PoliticalActor.Kind] = []
+
+  @Option(
+    help: ArgumentHelp(
       "asserted, planned, hypothetical, negated, habitual, opinion or all.", valueName: "modality"))
   var modality: [String] = []
 
@@ -53,6 +58,6 @@ struct RelationOptions: ParsableArguments {
       objects: try object.map(lookup.selector),
       predicates: try predicate.map { Predicate(try codes.predicate($0)) },
       offices: try office.map { try codes.office($0) },
-      modalities: try ModalityWords.read(modality), from: from, to: to, limit: limit)
+      kinds: kind.map(\.rawValue), modalities: try ModalityWords.read(modality), from: from, to: to, limit: limit)
   }
 }

@@ -12,6 +12,8 @@ extension CalendarDay: ExpressibleByArgument {
 
 extension EventReader.Period: ExpressibleByArgument {}
 
+extension PoliticalActor.Kind: ExpressibleByArgument {}
+
 extension EventQuery.Order: ExpressibleByArgument {}
 
 extension Query.Focus: ExpressibleByArgument {}
