@@ -3,9 +3,12 @@ public import EventStore
 public import Ontology
 
 /// Answers questions from one database.
-public struct Inquirer {
+///
+/// The grammar is read with the first question in words and kept for the next.
+public final class Inquirer {
   let reader: EventReader
   private let seeds: SeedLibrary
+  private var readLexicon: QuestionLexicon?
 
   /// Answers from a database, with the words of these seeds.
   public init(_ reader: EventReader, seeds: SeedLibrary = SeedLibrary()) {
@@ -13,8 +16,14 @@ public struct Inquirer {
     self.seeds = seeds
   }
 
-  /// The words of the grammar, read anew each time: a process asks one question.
-  var lexicon: QuestionLexicon { get throws { try QuestionLexicon(seeds: seeds) } }
+  /// The words of the grammar.
+  var lexicon: QuestionLexicon {
+    get throws {
+      let lexicon = try readLexicon ?? QuestionLexicon(seeds: seeds)
+      readLexicon = lexicon
+      return lexicon
+    }
+  }
 
   /// Understands a question and counts its answers; the rows come from `EventReader`.
   ///
@@ -26,7 +35,7 @@ public struct Inquirer {
   public func answer(
     _ text: String, today: CalendarDay, modalities: [Modality]? = nil, limit: Int? = nil
   ) throws -> Answer {
-    var understood = try QuestionReader(reader, seeds: seeds, today: today).read(text)
+    var understood = try QuestionReader(reader, lexicon: lexicon, today: today).read(text)
     if let modalities { understood.query.modalities = modalities }
     if let limit { understood.query.limit = limit }
     return try answer(understood)
@@ -57,6 +66,9 @@ public struct Inquirer {
       leftOut: counts.filter { !shown.contains($0.key) })
   }
 }
+
+@available(*, unavailable)
+extension Inquirer: Sendable {}
 
 extension Query {
   /// The modalities that may be shown; empty for all.

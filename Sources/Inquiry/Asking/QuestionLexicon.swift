@@ -3,42 +3,33 @@ internal import EventStore
 internal import Ontology
 internal import Spelling
 
-/// The words of the grammar: `seeds/questions`, read once a question.
-struct QuestionLexicon {
+/// The words of the grammar: `seeds/questions`.
+final class QuestionLexicon {
   /// What a phrase can be to the grammar.
-  private(set) var phrases: [String: QuestionPhrase.Content] = [:]
+  let phrases: [String: QuestionPhrase.Content]
   /// The acts by their lemmas, which are looked up in every form.
-  private var acts: [String: ActPhrase] = [:]
+  private let acts: [String: ActPhrase]
   /// Which tables of the base tell a tie besides the texts.
   let bases: [BaseTie]
   /// The most words a phrase has.
   let longest: Int
   private let forms: WordForms
   private let seeds: SeedLibrary
+  private var readFrames: FrameWords?
 
   /// Reads the tables.
   ///
   /// - Throws: `SeedError` at the first wrong cell.
   init(seeds: SeedLibrary) throws {
     self.seeds = seeds
+    var phrases = try Self.ties(seeds)
     for row in try seeds.table(
       "questions/words", columns: ["phrase", "class", "value", "example", "source"]
     ).rows {
       phrases[try row.required("phrase")] = try QuestionPhrase.Content(word: row)
     }
-    for row in try seeds.table(
-      "questions/ties",
-      columns: ["phrase", "form", "predicates", "office", "side", "example", "source"]
-    ).rows {
-      let phrase = try row.required("phrase")
-      let tie = try TiePhrase(row)
-      phrases[phrase] = phrases[phrase] ?? .tie(tie)
-    }
-    for row in try seeds.table(
-      "questions/acts", columns: ["lemma", "acts", "direction", "of", "trigger", "words", "example", "source"]
-    ).rows {
-      acts[try row.required("lemma")] = try ActPhrase(row)
-    }
+    self.phrases = phrases
+    acts = try Self.acts(seeds)
     bases = try seeds.table(
       "questions/bases", columns: ["predicate", "base", "roles", "example", "source"]
     ).rows.map(BaseTie.init)
@@ -49,6 +40,26 @@ struct QuestionLexicon {
         $0.map { $0["lemma"] }
       })
     longest = (phrases.keys.map(Self.length) + acts.keys.map(Self.length)).max() ?? 1
+  }
+
+  private static func ties(_ seeds: SeedLibrary) throws -> [String: QuestionPhrase.Content] {
+    let rows = try seeds.table(
+      "questions/ties",
+      columns: ["phrase", "form", "predicates", "office", "side", "example", "source"]
+    ).rows
+    var ties: [String: QuestionPhrase.Content] = [:]
+    for row in rows { ties[try row.required("phrase")] = .tie(try TiePhrase(row)) }
+    return ties
+  }
+
+  private static func acts(_ seeds: SeedLibrary) throws -> [String: ActPhrase] {
+    let rows = try seeds.table(
+      "questions/acts",
+      columns: ["lemma", "acts", "direction", "of", "trigger", "words", "example", "source"]
+    ).rows
+    var acts: [String: ActPhrase] = [:]
+    for row in rows { acts[try row.required("lemma")] = try ActPhrase(row) }
+    return acts
   }
 
   /// The words that can be offered for one that is not known.
@@ -73,7 +84,11 @@ struct QuestionLexicon {
   }
 
   /// The coder's own lexicon, read only for a question whose words the tables do not have.
-  func frames() throws -> FrameWords { try FrameWords(seeds: seeds) }
+  func frames() throws -> FrameWords {
+    let frames = try readFrames ?? FrameWords(seeds: seeds)
+    readFrames = frames
+    return frames
+  }
 
   /// The memberships of the base.
   func memberships() throws -> [Membership] { try Membership.read(seeds) }

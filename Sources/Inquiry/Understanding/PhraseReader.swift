@@ -8,7 +8,6 @@ struct PhraseReader {
   private let lookup: ActorLookup
   private let today: CalendarDay
   private let words: [QuestionWord]
-  private var frames: FrameWords?
   private(set) var phrases: [QuestionPhrase] = []
 
   init(
@@ -125,8 +124,7 @@ struct PhraseReader {
   // MARK: The coder's lexicon
 
   private mutating func takeUncommon(_ rest: ArraySlice<QuestionWord>) throws -> Int {
-    let frames = try self.frames ?? lexicon.frames()
-    self.frames = frames
+    let frames = try lexicon.frames()
     for count in stride(from: min(3, rest.count), through: 1, by: -1) {
       let keys = rest.prefix(count).map(\.key)
       if let sector = frames.sector(of: keys.joined(separator: " ")) {

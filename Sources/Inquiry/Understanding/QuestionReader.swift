@@ -1,6 +1,5 @@
 internal import EventModel
 internal import EventStore
-internal import Ontology
 internal import Spelling
 
 /// From a question in words to the query it means.
@@ -10,11 +9,11 @@ struct QuestionReader {
   let lexicon: QuestionLexicon
   let today: CalendarDay
 
-  init(_ reader: EventReader, seeds: SeedLibrary, today: CalendarDay) throws {
+  init(_ reader: EventReader, lexicon: QuestionLexicon, today: CalendarDay) {
     self.reader = reader
+    self.lexicon = lexicon
     self.today = today
     lookup = ActorLookup(reader)
-    lexicon = try QuestionLexicon(seeds: seeds)
   }
 
   /// Understands a question.

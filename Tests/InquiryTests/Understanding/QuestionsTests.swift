@@ -10,15 +10,17 @@ import Testing
 struct QuestionsTests {
   private let folder: TemporaryFolder
   private let reader: EventReader
+  private let inquirer: Inquirer
   private let today = CalendarDay(iso8601: "2026-06-15")
 
   init() throws {
     folder = try TemporaryFolder()
     reader = try EventReader(path: SampleDatabase.filled(in: folder))
+    inquirer = Inquirer(reader)
   }
 
   private func ask(_ text: String) throws -> Answer {
-    try Inquirer(reader).answer(text, today: try #require(today))
+    try inquirer.answer(text, today: try #require(today))
   }
 
   static let parties = [
@@ -125,9 +127,11 @@ struct QuestionsTests {
       "relations --actor NOR --predicate allied_with --predicate ideologically_aligned --predicate partner_of --kind country"),
   ]
 
-  @Test(arguments: parties + acts + focus + ties)
-  func aQuestionMeansItsFlags(question: String, flags: String) throws {
-    #expect(try ask(question).query.commandLine == flags)
+  @Test(arguments: [parties, acts, focus, ties])
+  func aQuestionMeansItsFlags(questions: [(String, String)]) throws {
+    for (question, flags) in questions {
+      #expect(try ask(question).query.commandLine == flags, "\(question)")
+    }
   }
 
   /// Every word of the grammar has a question that it makes understood.

@@ -9,15 +9,17 @@ import Testing
 struct RefusalTests {
   private let folder: TemporaryFolder
   private let reader: EventReader
+  private let inquirer: Inquirer
   private let today = CalendarDay(iso8601: "2026-06-15")
 
   init() throws {
     folder = try TemporaryFolder()
     reader = try EventReader(path: SampleDatabase.filled(in: folder))
+    inquirer = Inquirer(reader)
   }
 
   private func ask(_ text: String) throws -> Answer {
-    try Inquirer(reader).answer(text, today: try #require(today))
+    try inquirer.answer(text, today: try #require(today))
   }
 
   private func refusal(_ text: String) -> InquiryError? {
@@ -111,9 +113,13 @@ struct RefusalTests {
   }
 
   /// Words of the grammar, names and signs in any order: an answer or a message, never a crash.
-  @Test(arguments: UInt64(0)..<400)
+  @Test(arguments: UInt64(0)..<4)
   func noStringIsTooHostile(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
+    for _ in 0..<200 { try askAnything(&random) }
+  }
+
+  private func askAnything(_ random: inout SeededRandom) throws {
     let words = [
       "events", "involving", "between", "and", "what", "did", "do", "done", "to", "in", "since",
       "from", "2024", "9999", "0001", "October", "2024-02-31", "?", "!", "'", "\"", ";", "--", "%",
