@@ -55,6 +55,10 @@ let package = Package(
       dependencies: ["EventModel", "EventStore", "Inquiry", "Interchange", "Ontology"],
       swiftSettings: strict),
     .executableTarget(
+      name: "measure-actors",
+      dependencies: ["EventCoding", "EventModel", "Interchange", "Linguistics", "Ontology"],
+      swiftSettings: strict),
+    .executableTarget(
       name: "chancery",
       dependencies: [
         "EventCoding", "EventModel", "EventStore", "Ingestion", "Inquiry", "Interchange",
@@ -79,8 +83,9 @@ let package = Package(
       "EventStore", ["EventModel", "Ontology", "Embedded", "SQLite", "Spelling", crypto],
       testing: ["SampleStore"], golden: ["Golden"])
     + room(
-      "Ingestion", ["EventModel", "EventCoding", "EventStore", "Interchange", crypto, yams],
-      testing: ["Ontology"])
+      "Ingestion",
+      ["EventModel", "EventCoding", "EventStore", "Interchange", "Spelling", crypto, yams],
+      testing: ["Linguistics", "Ontology"])
     + room(
       "Inquiry", ["EventModel", "EventStore", "Ontology", "Spelling"], testing: ["SampleStore"],
       golden: ["Golden", "Paraphrases"])

@@ -28,7 +28,7 @@ struct Chancery: ParsableCommand {
         name: "Looking up:",
         subcommands: [
           DocumentsCommand.self, DocumentCommand.self, SearchCommand.self, SQLCommand.self,
-          InfoCommand.self, SchemaCommand.self,
+          InfoCommand.self, SchemaCommand.self, SeedsCommand.self,
         ]),
     ])
 

@@ -22,14 +22,14 @@ extension EventReader {
   }
 
   /// The ties that texts tell, by their first day, the undated last.
-  public func relations(_ query: RelationQuery) throws -> [RelationRow] {
+  public func relations(_ query: RelationQuery) throws -> [TieRow] {
     let filter = query.told
     let statement = try connection.prepare(Self.toldSQL(filter))
     try statement.bind(all: filter.values + [.integer(Int64(query.limit ?? -1))])
-    var rows: [RelationRow] = []
+    var rows: [TieRow] = []
     while try statement.step() {
       rows.append(
-        RelationRow(
+        TieRow(
           subject: .init(
             name: try statement.text(0), uid: try statement.optionalText(1),
             kind: try statement.optionalText(2)),
@@ -68,7 +68,7 @@ extension EventReader {
   /// Who held offices, as the base has it, by their first day.
   ///
   /// - Parameter roles: the offices' roles, of which one must fit; empty for every office.
-  public func tenures(_ query: RelationQuery, roles: [String]) throws -> [RelationRow] {
+  public func tenures(_ query: RelationQuery, roles: [String]) throws -> [TieRow] {
     let filter = query.held(in: roles)
     let statement = try connection.prepare(
       """
@@ -79,10 +79,10 @@ extension EventReader {
       ORDER BY t.valid_from IS NULL, t.valid_from, t.id LIMIT ?
       """)
     try statement.bind(all: filter.values + [.integer(Int64(query.limit ?? -1))])
-    var rows: [RelationRow] = []
+    var rows: [TieRow] = []
     while try statement.step() {
       rows.append(
-        RelationRow(
+        TieRow(
           subject: .init(name: try statement.text(0), uid: try statement.text(1), kind: nil),
           tie: try statement.text(2), predicate: nil,
           object: .init(name: try statement.text(3), uid: try statement.text(4), kind: nil),

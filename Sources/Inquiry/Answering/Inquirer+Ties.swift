@@ -4,7 +4,7 @@ internal import Ontology
 
 extension Inquirer {
   /// The ties that answer a query: those of the texts, then those of the base, which is marked.
-  public func ties(_ query: RelationQuery) throws -> [RelationRow] {
+  public func ties(_ query: RelationQuery) throws -> [TieRow] {
     var ties = try reader.relations(told(query))
     if query.modalities.isEmpty || query.modalities.contains(.asserted) { ties += try base(query) }
     return query.limit.map { Array(ties.prefix($0)) } ?? ties
@@ -19,13 +19,13 @@ extension Inquirer {
   }
 
   /// The ties of the base; none for a question that the base would flood, such as every tie.
-  private func base(_ query: RelationQuery) throws -> [RelationRow] {
+  private func base(_ query: RelationQuery) throws -> [TieRow] {
     let named = query.involving + query.subjects + query.objects
     guard !named.isEmpty else { return [] }
     if !query.offices.isEmpty { return try reader.tenures(query, roles: query.offices) }
     let bases = try lexicon.bases.filter { query.predicates.contains($0.predicate) }
     let offices = bases.filter { $0.table == .offices }
-    var ties: [RelationRow] = []
+    var ties: [TieRow] = []
     if query.predicates.isEmpty || !offices.isEmpty {
       let roles = offices.contains { $0.roles.isEmpty } ? [] : offices.flatMap(\.roles)
       ties += try reader.tenures(query, roles: Array(Set(roles)).sorted())
@@ -34,7 +34,7 @@ extension Inquirer {
     return ties
   }
 
-  private func memberships(_ query: RelationQuery) throws -> [RelationRow] {
+  private func memberships(_ query: RelationQuery) throws -> [TieRow] {
     let codes = { (selectors: [ActorSelector]) in Set(selectors.map(\.description)) }
     let (subjects, objects) = (codes(query.subjects), codes(query.objects))
     let found = try lexicon.memberships().filter { membership in
@@ -48,7 +48,7 @@ extension Inquirer {
     return try found.map { membership in
       let country = try lookup.actor(named: membership.country)
       let organisation = try lookup.actor(named: membership.organisation)
-      return RelationRow(
+      return TieRow(
         subject: .init(name: country.name, uid: country.uid, kind: country.kind),
         tie: membership.to == nil ? "is member of" : "was member of", predicate: nil,
         object: .init(name: organisation.name, uid: organisation.uid, kind: organisation.kind),
@@ -65,7 +65,7 @@ extension BaseTie {
   }
 }
 
-extension Membership {
+extension MembershipRow {
   /// Whether it reaches into a stretch of time; days, months and years compare as text.
   fileprivate func holds(from: String?, to: String?) -> Bool {
     if let from, let last = self.to, last < from { return false }

@@ -9,14 +9,14 @@ struct FrameWords {
   private let forms: WordForms
 
   /// Reads the lexicon.
-  init(seeds: SeedLibrary) throws {
+  init(seeds: SeedLibrary, forms: WordForms) throws {
     let lexicon = try Lexicon(seeds: seeds, ontology: EventOntology(seeds: seeds))
     for frame in lexicon.frames { frames[frame.words.joined(separator: " "), default: []].append(frame) }
     for role in lexicon.roles {
       roles[role.lemma] = role.sector
       roles[role.plural] = role.sector
     }
-    forms = WordForms(irregular: lexicon.irregular)
+    self.forms = forms
   }
 
   /// The sector of a noun for people or bodies: `MIL` for "generals".
@@ -34,11 +34,12 @@ struct FrameWords {
     let found = forms.lemmas(of: first).compactMap { frames[$0 + tail] }.first
     guard let found else { return nil }
     let nouns = Set(others.flatMap { forms.lemmas(of: $0) })
-    let particular = found.filter { $0.partOfSpeech == .verb && !$0.objects.isDisjoint(with: nouns) }
+    let particular = found.filter { $0.partOfSpeech == .verb && $0.objects.contains(where: nouns.contains) }
     let general = found.filter { $0.partOfSpeech == .noun || $0.objects.isEmpty }
     let meant = particular.isEmpty ? (general.isEmpty ? found : general) : particular
     var acts: [ActSelector] = []
-    for act in meant.map(\.act) {
+    for frame in meant {
+      let act = frame.act
       let selector = act.mode.map { ActSelector.mode(act.type, $0) } ?? .type(act.type)
       if !acts.contains(selector) { acts.append(selector) }
     }

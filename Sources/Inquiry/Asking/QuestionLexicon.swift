@@ -34,7 +34,7 @@ final class QuestionLexicon {
       "questions/bases", columns: ["predicate", "base", "roles", "example", "source"]
     ).rows.map(BaseTie.init)
     let irregular = try seeds.table(
-      "lexicon/irregular-forms", columns: ["form", "lemma", "pos", "source"])
+      "questions/irregular-forms", columns: ["form", "lemma", "pos", "source"])
     forms = WordForms(
       irregular: Dictionary(grouping: irregular.rows) { $0["form"] }.mapValues {
         $0.map { $0["lemma"] }
@@ -85,13 +85,13 @@ final class QuestionLexicon {
 
   /// The coder's own lexicon, read only for a question whose words the tables do not have.
   func frames() throws -> FrameWords {
-    let frames = try readFrames ?? FrameWords(seeds: seeds)
+    let frames = try readFrames ?? FrameWords(seeds: seeds, forms: forms)
     readFrames = frames
     return frames
   }
 
   /// The memberships of the base.
-  func memberships() throws -> [Membership] { try Membership.read(seeds) }
+  func memberships() throws -> [MembershipRow] { try MembershipRow.read(seeds) }
 
   private static func length(_ phrase: String) -> Int { phrase.utf8.count { $0 == 0x20 } + 1 }
 }

@@ -29,9 +29,9 @@ public struct Frame: Sendable {
   public let words: [String]
   /// What must stand near, or nothing.
   ///
-  /// For a verb: noun lemmas of which one must follow; for a noun: the prepositions that bring
+  /// For a verb: lemmas of which one must follow; for a noun, in this order: the prepositions that bring
   /// participants.
-  public let objects: Set<String>
+  public let objects: [String]
   /// What it names.
   public let act: Act
   /// How the participants lie.
@@ -62,7 +62,7 @@ public struct Frame: Sendable {
       return Frame(
         id: row["id"], partOfSpeech: partOfSpeech,
         words: try row.required("lemma").split(separator: " ").map(String.init),
-        objects: Set(row.list("object")), act: try ontology.act(row), direction: direction,
+        objects: row.list("object"), act: try ontology.act(row), direction: direction,
         example: try row.required("example"))
     }
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import EventCoding
 import Foundation
 import Interchange
+internal import Linguistics
 import Rendering
 
 struct CodeCommand: ParsableCommand {
@@ -22,7 +23,7 @@ struct CodeCommand: ParsableCommand {
   @OptionGroup var seeds: SeedOptions
 
   func run() throws {
-    let coder = EventCoder(try seeds.base())
+    let coder = EventCoder(try seeds.base(), engine: try Engine())
     let output = BufferedOutput.standard()
     var uncodable = 0
     var lines = InputLines()

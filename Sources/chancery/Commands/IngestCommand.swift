@@ -4,6 +4,7 @@ import EventStore
 import Foundation
 import Ingestion
 import Interchange
+internal import Linguistics
 import Ontology
 
 struct IngestCommand: ParsableCommand {
@@ -40,7 +41,8 @@ struct IngestCommand: ParsableCommand {
     let source = ArticleSource(paths, options: try options())
     let base = try seeds.base()
     let ingestor = Ingestor(
-      store: try EventStore(path: database.path, base: base), coder: EventCoder(base))
+      store: try EventStore(path: database.path, base: base),
+      coder: EventCoder(base, engine: try Engine()))
     let progress = Progress(quiet: quiet)
     Interruption.listen()
     let run = Run(

@@ -27,12 +27,12 @@ struct RelationsPage {
     try writer.finish()
   }
 
-  private func summary(_ tie: RelationRow) -> [String] {
+  private func summary(_ tie: TieRow) -> [String] {
     let tied = tie.modality == "asserted" ? tie.tie : "\(tie.modality): \(tie.tie)"
     return [held(tie), tied, "\(tie.subject.name) -> \(tie.object.name)"]
   }
 
-  private func held(_ tie: RelationRow) -> String {
+  private func held(_ tie: TieRow) -> String {
     switch (tie.from, tie.to) {
     case (nil, nil): "undated"
     case (let from?, nil): "since \(from)"
@@ -41,14 +41,14 @@ struct RelationsPage {
     }
   }
 
-  private func evidence(_ tie: RelationRow) -> String {
+  private func evidence(_ tie: TieRow) -> String {
     switch tie.basis {
     case .text(_, let sentence, let document): "\(sentence) [\(document)]"
     case .base(let source): "of the base: \(source)"
     }
   }
 
-  private func row(_ tie: RelationRow) -> [Cell] {
+  private func row(_ tie: TieRow) -> [Cell] {
     let told: [Cell] =
       switch tie.basis {
       case .text(let id, let sentence, let document):

@@ -1,0 +1,57 @@
+internal import EventModel
+
+extension TableSchema {
+  /// The tables of `seeds/lexicon` and `seeds/frames`.
+  static let lexicon = [
+    roles, lightVerbs, frames("frames/verbs"), frames("frames/nouns"), operators, embeddings,
+  ]
+
+  static let roles = TableSchema(
+    "lexicon/roles", key: ["id"],
+    [
+      ("id", .text), ("lemma", .text), ("plural", .optional(.text)),
+      ("sector", .value(in: "ontology/sectors", column: "code", of: "sector")),
+      ("kind", .word(PoliticalActor.Kind.allCases.map(\.rawValue), of: "kind of actor")),
+      ("example", .text),
+    ])
+
+  static let lightVerbs = TableSchema(
+    "lexicon/light-verbs", key: ["lemma"], [("lemma", .text), ("example", .text)])
+
+  static let embeddings = TableSchema(
+    "frames/embeddings", key: ["id"],
+    [
+      ("id", .text), ("effect", .word(Operator.Effect.allCases.map(\.rawValue), of: "effect")),
+      ("inner", .optional(.text)),
+      ("type", .value(in: "ontology/types", column: "code", of: "type")),
+      ("mode", .optional(.text)),
+      ("cameo", .optional(.value(in: "ontology/cameo", column: "code", of: "CAMEO code"))),
+      ("modality", .optional(.word(Modality.allCases.map(\.rawValue), of: "modality"))),
+      ("example", .text),
+    ])
+
+  static let operators = TableSchema(
+    "frames/operators", key: ["id"],
+    [
+      ("id", .text), ("lemma", .text),
+      ("effect", .word(Operator.Effect.allCases.map(\.rawValue), of: "effect")),
+      ("example", .text),
+    ])
+
+  private static func frames(_ name: String) -> TableSchema {
+    TableSchema(
+      name, key: ["id"],
+      [
+        ("id", .text), ("lemma", .text), ("object", .optional(.list(.text))),
+        ("type", .value(in: "ontology/types", column: "code", of: "type")),
+        ("mode", .optional(.mode)),
+        ("cameo", .optional(.value(in: "ontology/cameo", column: "code", of: "CAMEO code"))),
+        (
+          "contexts",
+          .optional(.set(.value(in: "ontology/contexts", column: "code", of: "context")))
+        ),
+        ("direction", .word(Frame.Direction.allCases.map(\.rawValue), of: "direction")),
+        ("example", .text),
+      ])
+  }
+}
