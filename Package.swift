@@ -51,6 +51,10 @@ let package = Package(
     .executableTarget(
       name: "train-english", dependencies: ["Linguistics"], swiftSettings: strict),
     .executableTarget(
+      name: "measure-questions",
+      dependencies: ["EventModel", "EventStore", "Inquiry", "Interchange", "Ontology"],
+      swiftSettings: strict),
+    .executableTarget(
       name: "measure-actors",
       dependencies: ["EventCoding", "EventModel", "Interchange", "Linguistics", "Ontology"],
       swiftSettings: strict),
@@ -85,7 +89,7 @@ let package = Package(
       testing: ["Linguistics", "Ontology"])
     + room(
       "Inquiry", ["EventModel", "EventStore", "Ontology", "Spelling"], testing: ["SampleStore"],
-      golden: ["Golden"])
+      golden: ["Golden", "Paraphrases"])
     + [
       .testTarget(
         name: "ChanceryTests",
