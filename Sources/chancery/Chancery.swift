@@ -23,7 +23,7 @@ struct Chancery: ParsableCommand {
         name: "Asking:",
         subcommands: [
           AskCommand.self, EventsCommand.self, EventCommand.self, ActorsCommand.self,
-          ActorCommand.self, TimelineCommand.self, DyadCommand.self,
+          ActorCommand.self, RelationsCommand.self, TimelineCommand.self, DyadCommand.self,
         ]),
       CommandGroup(
         name: "Looking up:",

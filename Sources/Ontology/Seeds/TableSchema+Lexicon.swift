@@ -4,7 +4,7 @@ extension TableSchema {
   /// The tables of `seeds/lexicon` and `seeds/frames`.
   static let lexicon = [
     roles, lightVerbs, frames("frames/verbs"), frames("frames/nouns"), operators, embeddings,
-    timeWords,
+    relations, relationWords, timeWords,
   ]
 
   static let roles = TableSchema(
@@ -47,6 +47,31 @@ extension TableSchema {
     [
       ("id", .text), ("lemma", .text),
       ("effect", .word(Operator.Effect.allCases.map(\.rawValue), of: "effect")),
+      ("example", .text),
+    ])
+
+  static let relations = TableSchema(
+    "frames/relations", key: ["id"],
+    [
+      ("id", .text), ("lemma", .text),
+      ("pos", .word(RelationFrame.PartOfSpeech.allCases.map(\.rawValue), of: "part of speech")),
+      ("subject", .list(slot)), ("subject_class", .optional(.set(side))),
+      ("object", .list(slot)), ("object_class", .optional(.set(side))),
+      ("predicate", .optional(.set(predicate))), ("past", .optional(.set(predicate))),
+      ("example", .text), ("tells", .text),
+    ])
+
+  private static let slot = CellRule.word(RelationFrame.Slot.names, of: "slot")
+  private static let side = CellRule.word(
+    RelationFrame.Class.allCases.map(\.rawValue), of: "class")
+  private static let predicate = CellRule.value(
+    in: "ontology/predicates", column: "code", of: "predicate")
+
+  static let relationWords = TableSchema(
+    "frames/relation-words", key: ["id"],
+    [
+      ("id", .text), ("lemma", .text),
+      ("effect", .word(RelationWord.Effect.allCases.map(\.rawValue), of: "effect")),
       ("example", .text),
     ])
 
