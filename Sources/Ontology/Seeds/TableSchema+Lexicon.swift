@@ -3,7 +3,7 @@ internal import EventModel
 extension TableSchema {
   /// The tables of `seeds/lexicon` and `seeds/frames`.
   static let lexicon = [
-    roles, lightVerbs, frames("frames/verbs"), frames("frames/nouns"), operators, embeddings,
+    roles, lightVerbs, classes, frames("frames/verbs"), frames("frames/nouns"), operators, embeddings,
     timeWords,
   ]
 
@@ -38,6 +38,9 @@ extension TableSchema {
       ("example", .text),
     ])
 
+  static let classes = TableSchema(
+    "frames/classes", key: ["class"], [("class", .text), ("words", .set(.text))])
+
   static let operators = TableSchema(
     "frames/operators", key: ["id"],
     [
@@ -50,7 +53,8 @@ extension TableSchema {
     TableSchema(
       name, key: ["id"],
       [
-        ("id", .text), ("lemma", .text), ("object", .optional(.list(.text))),
+        ("id", .text), ("lemma", .text), ("subject", .optional(.set(.text))),
+        ("object", .optional(.list(.text))),
         ("type", .value(in: "ontology/types", column: "code", of: "type")),
         ("mode", .optional(.mode)),
         ("cameo", .optional(.value(in: "ontology/cameo", column: "code", of: "CAMEO code"))),
@@ -59,6 +63,7 @@ extension TableSchema {
           .optional(.set(.value(in: "ontology/contexts", column: "code", of: "context")))
         ),
         ("direction", .word(Frame.Direction.allCases.map(\.rawValue), of: "direction")),
+        ("needs", .optional(.word(Frame.Need.allCases.map(\.rawValue), of: "need"))),
         ("example", .text),
       ])
   }
