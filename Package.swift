@@ -51,6 +51,10 @@ let package = Package(
     .executableTarget(
       name: "train-english", dependencies: ["Linguistics"], swiftSettings: strict),
     .executableTarget(
+      name: "measure-questions",
+      dependencies: ["EventModel", "EventStore", "Inquiry", "Interchange", "Ontology"],
+      swiftSettings: strict),
+    .executableTarget(
       name: "measure-actors",
       dependencies: ["EventCoding", "EventModel", "Interchange", "Linguistics", "Ontology"],
       swiftSettings: strict),
@@ -72,7 +76,8 @@ let package = Package(
     + room("Linguistics", ["CLinguisticsModel"], golden: ["Golden"])
     + room("Interchange", ["EventModel"], golden: ["Golden"])
     + room("Rendering", ["Interchange"], golden: ["Golden"])
-    + room("Ontology", ["EventModel", "Embedded", "Spelling", crypto], golden: ["Golden"])
+    + room(
+      "Ontology", ["EventModel", "Embedded", "Spelling", crypto], golden: ["Golden", "Tables"])
     + room(
       "EventCoding", ["EventModel", "Linguistics", "Ontology", "Spelling"], golden: ["Golden"])
     + room(
@@ -84,7 +89,7 @@ let package = Package(
       testing: ["Linguistics", "Ontology"])
     + room(
       "Inquiry", ["EventModel", "EventStore", "Ontology", "Spelling"], testing: ["SampleStore"],
-      golden: ["Golden"])
+      golden: ["Golden", "Paraphrases"])
     + [
       .testTarget(
         name: "ChanceryTests",

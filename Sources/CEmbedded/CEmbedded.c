@@ -157,6 +157,26 @@ static const unsigned char file38[] = {
 #embed "../../seeds/ontology/types.tsv"
 };
 
+static const unsigned char file39[] = {
+#embed "../../seeds/questions/acts.tsv"
+};
+
+static const unsigned char file40[] = {
+#embed "../../seeds/questions/bases.tsv"
+};
+
+static const unsigned char file41[] = {
+#embed "../../seeds/questions/irregular-forms.tsv"
+};
+
+static const unsigned char file42[] = {
+#embed "../../seeds/questions/ties.tsv"
+};
+
+static const unsigned char file43[] = {
+#embed "../../seeds/questions/words.tsv"
+};
+
 static const struct CEmbeddedFile files[] = {
   {"schema/0001-events.sql", file0, sizeof file0},
   {"schema/0002-views.sql", file1, sizeof file1},
@@ -197,6 +217,11 @@ static const struct CEmbeddedFile files[] = {
   {"seeds/ontology/quads.tsv", file36, sizeof file36},
   {"seeds/ontology/sectors.tsv", file37, sizeof file37},
   {"seeds/ontology/types.tsv", file38, sizeof file38},
+  {"seeds/questions/acts.tsv", file39, sizeof file39},
+  {"seeds/questions/bases.tsv", file40, sizeof file40},
+  {"seeds/questions/irregular-forms.tsv", file41, sizeof file41},
+  {"seeds/questions/ties.tsv", file42, sizeof file42},
+  {"seeds/questions/words.tsv", file43, sizeof file43},
 };
 
 const struct CEmbeddedFile *CEmbeddedFiles(size_t *count) {

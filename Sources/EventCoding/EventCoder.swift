@@ -46,8 +46,9 @@ public struct EventCoder: Sendable {
             place: place.map { EventPlace(quote($0.words), country: $0.country) },
             in: document.sentences[index].span, quote))
       }
-      relations += self.relations.relations(in: tree, mentions: mentions[index]).map {
-        Relation($0, quote)
+      for finding in self.relations.relations(in: tree, mentions: mentions[index]) {
+        let date = finding.anchor.map { dates.date(ofEventAt: $0, in: index) } ?? .unknown
+        relations.append(Relation(finding, dated: date, quote))
       }
     }
     return Coding(

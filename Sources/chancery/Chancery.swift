@@ -17,12 +17,13 @@ struct Chancery: ParsableCommand {
     version: Version.text,
     groupedSubcommands: [
       CommandGroup(
-        name: "Reading in:", subcommands: [IngestCommand.self, CodeCommand.self, ParseCommand.self]),
+        name: "Reading in:",
+        subcommands: [IngestCommand.self, CodeCommand.self, ResolveCommand.self, ParseCommand.self]),
       CommandGroup(
         name: "Asking:",
         subcommands: [
           AskCommand.self, EventsCommand.self, EventCommand.self, ActorsCommand.self,
-          ActorCommand.self, TimelineCommand.self, DyadCommand.self,
+          ActorCommand.self, RelationsCommand.self, TimelineCommand.self, DyadCommand.self,
         ]),
       CommandGroup(
         name: "Looking up:",

@@ -7,8 +7,10 @@ struct HelpTests {
   init() throws { program = Program(folder: try TemporaryFolder()) }
 
   static let commands = [
-    "ingest", "code", "parse", "ask", "events", "event", "actors", "actor", "timeline", "dyad",
+    "ingest", "code", "resolve", "parse", "ask", "events", "event", "actors", "actor", "relations",
+    "timeline", "dyad",
     "documents", "document", "search", "sql", "info", "schema",
+    "seeds",
   ]
 
   @Test func theProgramSaysWhatItIsForAndWhatCommandsThereAre() throws {

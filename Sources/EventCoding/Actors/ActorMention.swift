@@ -12,6 +12,9 @@ struct ActorMention {
   var candidates: [PoliticalActor] = []
   /// Who are meant together where it is several: "both countries"; `actor` is nil then.
   var members: [PoliticalActor] = []
+  /// Who is named inside it or in its apposition, in the order of the text: `Macron` in "the Macron
+  /// government". Their words may lie outside `words`, never inside those of another mention.
+  var parts: [ActorMention] = []
   /// How it was found.
   var resolution: Resolution
   /// The probability that `actor` is who is meant, 0 through 1; 0 without one.

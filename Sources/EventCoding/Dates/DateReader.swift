@@ -19,7 +19,8 @@ struct DateReader: Sendable {
       tokens: tokens, words: tree.words, isHeading: tree.kind == .heading
     ).expressions()
     let held = terms.expressions(in: tree.words, tokens: tokens, mentions: mentions)
-    let counted = dates.map { $0.withAct(in: tree, beside: dates) }
+    let dated = Set(dates.flatMap(\.words))
+    let counted = dates.map { $0.withAct(in: tree, beside: dated) }
     let all = (held.filter { term in !dates.contains { $0.words.overlaps(term.words) } } + counted)
       .sorted { $0.words.lowerBound < $1.words.lowerBound }
     // An act that a date is counted from may have a date before its noun: "after the 2019 vote".
@@ -43,14 +44,14 @@ extension TimeExpression {
   /// "Five months after": with the act that it is counted from, which the tree knows, and the act's
   /// words where it is a noun.
   fileprivate func withAct(
-    in tree: SentenceTree, beside others: [TimeExpression]
+    in tree: SentenceTree, beside dated: Set<Int>
   ) -> TimeExpression {
     guard case .shift(let unit, let count, .act(let marker)) = meaning,
       let act = tree.words[marker].head
     else { return self }
     let isNoun =
       act >= words.upperBound && tree.words[marker].relation == .caseMarker
-      && !others.contains { $0.words.contains(act) }
+      && !dated.contains(act)
     return TimeExpression(
       words: isNoun ? words.lowerBound..<act + 1 : words, preposition: preposition,
       meaning: .shift(unit, count, from: .act(act)))

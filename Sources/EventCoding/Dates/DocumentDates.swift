@@ -27,6 +27,10 @@ struct DocumentDates {
 
   private let trees: [SentenceTree]
   private var dates: [[Stated]] = []
+  /// The dates of each sentence by the words they can be of.
+  private var datesByWord: [[Int: [(place: Int, rank: AdjunctSite.Rank)]]] = []
+  /// The day of writing, where it is known.
+  private let written: CalendarDay?
 
   /// Finds the dates of an article.
   ///
@@ -37,6 +41,7 @@ struct DocumentDates {
   ) {
     self.trees = trees
     var writing = Self.anchor(published)
+    written = writing?.day
     var narrative: (period: Period, words: String)?
     for (index, tree) in trees.enumerated() {
       let found = reader.expressions(
@@ -62,6 +67,7 @@ struct DocumentDates {
           }
         }
         dates.append([])
+        datesByWord.append([:])
         continue
       }
       for place in stated.indices {
@@ -76,6 +82,7 @@ struct DocumentDates {
         }
       }
       dates.append(stated)
+      datesByWord.append(Self.index(stated))
     }
     anchorToActs()
   }
@@ -101,19 +108,36 @@ struct DocumentDates {
       return date
     }
     for word in tree.wordsToldTogether(with: trigger) {
-      if let date = nearest(to: word, in: sentence, includingOccasions: word == trigger) {
+      if let date = nearest(to: word, in: sentence) {
         return date
       }
     }
+    if let date = clauseDate(of: trigger, in: sentence) { return date }
     guard let predicate = tree.predicate(of: trigger), tree.isMain(predicate) else { return nil }
     return opening(of: sentence)
   }
 
-  /// The one date that depends on a word, the directest first; of two the finer within the other.
-  private func nearest(to word: Int, in sentence: Int, includingOccasions: Bool) -> Stated? {
-    let found = dates[sentence].filter { !isCountedFrom($0, in: sentence) }.compactMap { date in
-      date.site.words.first { $0.word == word }.map { (date, $0.rank) }
+  /// The date of a clause below: that on a noun ("the treaty signed on 5 May"), or a complement's
+  /// that is not to come ("agreed to resume relations on 24 March 1959").
+  private func clauseDate(of trigger: Int, in sentence: Int) -> Stated? {
+    let tree = trees[sentence]
+    let nouns = tree.wordsToldTogether(with: trigger)
+    for clause in nouns.lazy.flatMap(tree.clauses) {
+      if let date = nearest(to: clause, in: sentence) { return date }
     }
+    for complement in tree.children(of: trigger, .openComplement) {
+      guard let date = nearest(to: complement, in: sentence),
+        date.expression.meaning.isAbsolute, let period = date.resolved?.period, period.isClosed,
+        let to = period.to, written.map({ to <= $0 }) ?? (period.precision == .day)
+      else { continue }
+      return date
+    }
+    return nil
+  }
+
+  /// The one date that depends on a word, the directest first; of two the finer within the other.
+  private func nearest(to word: Int, in sentence: Int) -> Stated? {
+    let found = (datesByWord[sentence][word] ?? []).map { (dates[sentence][$0.place], $0.rank) }
     guard let rank = found.map(\.1).min() else { return nil }
     let best = found.filter { $0.1 == rank }.map(\.0)
     guard best.count > 1 else { return best.first }
@@ -126,14 +150,6 @@ struct DocumentDates {
         return outer.contains(inner)
       }
     } ?? best.min { distance($0, word) < distance($1, word) }
-  }
-
-  /// Whether a date is only what another is counted from: "three days after 5 May".
-  private func isCountedFrom(_ date: Stated, in sentence: Int) -> Bool {
-    dates[sentence].contains { other in
-      guard let act = other.expression.act else { return false }
-      return date.expression.words.contains(act) && !other.expression.words.contains(act)
-    }
   }
 
   private func distance(_ date: Stated, _ word: Int) -> Int {
@@ -160,6 +176,21 @@ extension DocumentDates {
     return (day, "published \(day)")
   }
 
+  private static func index(
+    _ stated: [Stated]
+  ) -> [Int: [(place: Int, rank: AdjunctSite.Rank)]] {
+    var index: [Int: [(place: Int, rank: AdjunctSite.Rank)]] = [:]
+    let acts = Set(stated.compactMap { $0.expression.act })
+    for (place, date) in stated.enumerated() {
+      // "Three days after 5 May": what another date is counted from dates nothing itself.
+      let isCountedFrom =
+        date.expression.act == nil && date.expression.words.contains(where: acts.contains)
+      if isCountedFrom { continue }
+      for (word, rank) in date.site.words { index[word, default: []].append((place, rank)) }
+    }
+    return index
+  }
+
   private static func resolve(
     _ place: Int, of stated: [Stated], in tree: SentenceTree,
     writing: (day: CalendarDay, words: String)?, narrative: (period: Period, words: String)?,
@@ -167,19 +198,23 @@ extension DocumentDates {
   ) -> ResolvedTime? {
     let date = stated[place]
     let clause = date.site.words.last.flatMap { tree.predicate(of: $0.word) }
+    var meaning = date.expression.meaning
+    // "Did not sign until 5 May": signed on 5 May.
+    if case .until(let bound) = meaning, let clause, tree.isNegated(clause) { meaning = bound }
     return TimeResolver(
       writing: writing, narrative: narrative, neighbour: neighbour(of: place, in: stated),
       tense: clause.map { tree.tense(of: $0, isImplicative: isImplicative) } ?? .past
-    ).resolve(date.expression.meaning)
+    ).resolve(meaning)
   }
 
   /// The date with a year that stands nearest in the same sentence.
   private static func neighbour(
     of place: Int, in stated: [Stated]
   ) -> (period: Period, words: String)? {
-    let others = stated.indices.filter { $0 != place && !stated[$0].site.isBoundToNoun }
-    let nearest = others.filter { stated[$0].expression.meaning.isAbsolute }
-      .min { abs($0 - place) < abs($1 - place) }
+    let nearest = (1..<max(2, stated.count)).lazy.flatMap { [place + $0, place - $0] }.first {
+      stated.indices.contains($0) && !stated[$0].site.isBoundToNoun
+        && stated[$0].expression.meaning.isAbsolute
+    }
     guard let nearest, case .period(let period) = stated[nearest].expression.meaning else {
       return nil
     }

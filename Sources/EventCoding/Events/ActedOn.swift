@@ -14,9 +14,14 @@ struct ActedOn {
   let words: [Int]
   /// The word of the frame's object.
   let object: Int?
+  /// Who acts, and so is hardly who is acted on.
+  let agents: [Party]
   private var best: (parties: [Party], rank: Int) = ([], 0)
 
-  init(_ predicate: PredicateMatch, _ clause: Clause, _ parties: PartyFinder) {
+  init(
+    _ predicate: PredicateMatch, _ clause: Clause, _ parties: PartyFinder, agents: [Party]
+  ) {
+    self.agents = agents
     tree = parties.tree
     self.parties = parties
     self.clause = clause
@@ -27,8 +32,9 @@ struct ActedOn {
   /// Who is acted on; empty where the clause names nobody.
   mutating func find() -> [Party] {
     if let patient = clause.patient {
+      let found = parties.direct(patient, .target)
       // "sent peacekeepers to Angola": what the frame asks for is rather the means than the one meant.
-      offer(parties.direct(patient, .target), patient == object ? 50 : 100)
+      offer(found, patient == object ? 50 : 100)
       offer(parties.inside(patient, reading: .target), 55)
     }
     for child in tree.children(of: clause.verb, .indirectObject) {
@@ -55,7 +61,8 @@ struct ActedOn {
 
   private mutating func offer(_ found: [Party], _ rank: Int) {
     guard let knowledge = found.map(\.knowledge).max() else { return }
-    let rank = rank + knowledge
+    let isOwn = found.contains { party in agents.contains { $0.isSame(as: party) } }
+    let rank = rank + knowledge - (isOwn ? 50 : 0)
     if rank > best.rank { best = (found, rank) }
   }
 
@@ -91,7 +98,7 @@ struct ActedOn {
 
 extension Party {
   /// What knowing who it is adds to its rank: a country most, words that name nobody known nothing.
-  fileprivate var knowledge: Int {
+  var knowledge: Int {
     guard let actor = mention.actor else { return 0 }
     return actor.country == nil && actor.kind == .people ? 25 : actor.country == nil ? 30 : 45
   }

@@ -18,6 +18,12 @@ extension Clause {
         add(child, isOwn ? 1 : 4, to: &found)
       case .openComplement, .clausalComplement, .adverbialClause:
         found.append((child, 5))
+        // "cancelled a visit after ...": the parser may take the object into the clause behind it.
+        if patient == nil, let subject = tree.children(of: child, .subject, .passiveSubject).first,
+          subject > verb
+        {
+          add(subject, 6, to: &found)
+        }
         for object in tree.children(of: child, .object) { add(object, 7, to: &found) }
       case .adverbialModifier, .phrasalParticle: found.append((child, 5))
       case .subject where !isPassive && tree.words[child].relation == .subject: continue

@@ -79,11 +79,13 @@ struct PartyFinder {
       let found = direct(child, side)
       if found.isEmpty {
         look(inside: child, side, depth: depth + 1, &best)
-      } else if rank - depth * 2 > best.rank {
-        best = (
-          found.map { Party(words: $0.words, mention: $0.mention, isDirect: false) },
-          rank - depth * 2
-        )
+      } else {
+        let rank = rank - depth * 2 + (found.map(\.knowledge).max() ?? 0) / 4
+        if rank > best.rank {
+          best = (
+            found.map { Party(words: $0.words, mention: $0.mention, isDirect: false) }, rank
+          )
+        }
       }
     }
   }

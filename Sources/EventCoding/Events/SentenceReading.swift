@@ -11,7 +11,8 @@ struct SentenceReading {
   private let governments: [Government]
   private let predicateAt: [Int: PredicateMatch]
 
-  init(tree: SentenceTree, parties: PartyFinder, predicates: [PredicateMatch], coder: SentenceCoder) {
+  init(tree: SentenceTree, parties: PartyFinder, predicates: [PredicateMatch], coder: SentenceCoder)
+  {
     self.tree = tree
     self.parties = parties
     self.predicates = predicates
@@ -63,6 +64,7 @@ struct SentenceReading {
     else { return nil }
     roles = made.roles
     roles.removeRepeats()
+    roles = HomeCountry(mentions: parties.mentions, dictionary: coder.base.actors).settle(roles)
     var isGuessed = false
     if !roles.isComplete, !roles.source.isEmpty {
       roles.target = bystanders(of: made.head, besides: roles.source + reporter)
@@ -98,17 +100,21 @@ struct SentenceReading {
   /// The predicate whose tree word this is.
   func predicate(at head: Int) -> PredicateMatch? { predicateAt[head] }
 
-  /// Who else of a known country stands in a predicate's clause, the nearest after it first: whom an
-  /// act concerns is often told by no more than that.
+  /// Who else of a known country stands in a predicate's clause, foreigners and the nearest after it
+  /// first: whom an act concerns is often told by no more than that.
   private func bystanders(of head: Int, besides others: [Party]) -> [Party] {
     let clause = tree.span(of: head)
     let near = parties.mentions.filter { mention in
       clause.contains(mention.head) && mention.actor?.country != nil
-        && !others.contains { $0.words == mention.words }
-        && !others.contains { $0.mention.actor?.country == mention.actor?.country }
+        && !others.contains {
+          $0.words.overlaps(mention.words) || $0.mention.actor?.id == mention.actor?.id
+        }
     }
-    let after = near.filter { $0.words.lowerBound > head }
-    return (after.first ?? near.last).map(Party.parties) ?? []
+    let foreign = near.filter { mention in
+      !others.contains { $0.mention.actor?.country == mention.actor?.country }
+    }
+    let found = foreign.isEmpty ? near : foreign
+    return (found.first { $0.words.lowerBound > head } ?? found.last).map(Party.parties) ?? []
   }
 
   /// A noun is often only what a verb is about: it tells an act of its own when both sides stand by,

@@ -37,7 +37,7 @@ struct VerbRoles {
   func roles(of predicate: PredicateMatch) -> Roles {
     let clause = Clause(verb: predicate.head, in: tree)
     let left = parties.parties(of: clause.agent, reading: .source)
-    var search = ActedOn(predicate, clause, parties)
+    var search = ActedOn(predicate, clause, parties, agents: left)
     let right = search.find()
     var roles: Roles
     switch predicate.frame.direction {

@@ -10,6 +10,9 @@ struct PlaceFinder: Sendable {
   private let names: PlaceNames
   private let times: TimeVocabulary
 
+  /// Small words inside the names of places.
+  private static let links: Set<String> = ["of", "de", "do", "da", "dos", "del", "la", "-"]
+
   private let prepositions: Set<String>
   /// Words whose "to" leads to where they end: "flew to Lima", "a visit to Lima".
   private let motions: Set<String>
@@ -63,7 +66,9 @@ struct PlaceFinder: Sendable {
       let site = AdjunctSite(
         of: start..<place.words.upperBound, preposition: marker.map { tree.words[$0].key },
         in: tree
-      ) { tree.words[$0].partOfSpeech == .noun && times.meaning(of: tree.words[$0].key) == .occasion }
+      ) {
+        tree.words[$0].partOfSpeech == .noun && times.meaning(of: tree.words[$0].key) == .occasion
+      }
       phrases.append(
         Phrase(place: place, site: site, order: phrases.count, isOpening: start == 0))
     }
@@ -95,10 +100,15 @@ struct PlaceFinder: Sendable {
       let text = text(range, in: tree)
       let meanings = names.meanings(of: text)
       guard !meanings.isEmpty else { continue }
-      let beside = country(after: range, in: tree, mentions).map { Set([$0]) }
-      let chosen = names.choose(meanings, near: beside ?? others)
+      guard let beside = country(after: range, in: tree, mentions) else {
+        let chosen = names.choose(meanings, near: others)
+        return PlaceMention(
+          words: range, name: text, country: chosen?.country, coordinates: chosen?.coordinates)
+      }
+      // The text knows better than the table: "Córdoba, Spain" where only Argentina's is listed.
+      let meaning = meanings.first { $0.country == beside }
       return PlaceMention(
-        words: range, name: text, country: chosen?.country, coordinates: chosen?.coordinates)
+        words: range, name: text, country: beside, coordinates: meaning?.coordinates)
     }
     // A place nobody has listed, if the engine takes it for one and no actor has the name.
     guard tree.words[word].name == .place,
@@ -113,18 +123,23 @@ struct PlaceFinder: Sendable {
   private func nameRange(at word: Int, in tree: SentenceTree) -> Range<Int> {
     guard tree.words[word].isCapitalised, tree.words[word].name != .date else { return 0..<0 }
     var start = word
-    while start > 0, tree.words[start - 1].isCapitalised, tree.isWord(start - 1, under: word),
-      tree.words[start - 1].partOfSpeech != .adposition
-    {
-      start -= 1
+    while start > 0, tree.isWord(start - 1, under: word) {
+      if tree.words[start - 1].isCapitalised {
+        start -= 1
+      } else if start > 1, Self.links.contains(tree.words[start - 1].key),
+        tree.words[start - 2].isCapitalised, tree.isWord(start - 2, under: word)
+      {
+        start -= 2
+      } else {
+        break
+      }
     }
     var end = word + 1
     while end < tree.words.count, tree.isWord(end, under: word) {
-      let joins = ["of", "de", "do", "da", "del", "la", "and", "-"].contains(tree.words[end].key)
       if tree.words[end].isCapitalised {
         end += 1
-      } else if joins, end + 1 < tree.words.count, tree.words[end + 1].isCapitalised,
-        tree.words[end].key != "and"
+      } else if Self.links.contains(tree.words[end].key), end + 1 < tree.words.count,
+        tree.words[end + 1].isCapitalised
       {
         end += 2
       } else {
@@ -138,18 +153,26 @@ struct PlaceFinder: Sendable {
   private func capital(
     at word: Int, in tree: SentenceTree, _ mentions: [ActorMention]
   ) -> PlaceMention? {
-    let span = tree.span(of: word)
-    let own = mentions.first { span.contains($0.words.lowerBound) && $0.actor?.country != nil }
-    let nearest =
-      own
-      ?? mentions.last { $0.words.upperBound <= word && $0.actor?.country != nil }
-    guard let country = nearest?.actor?.country, let name = names.capital(of: country) else {
-      return nil
-    }
+    guard let country = owner(of: word, in: tree, mentions), let name = names.capital(of: country)
+    else { return nil }
     let meaning = names.meanings(of: name).first { $0.country == country }
     let start = tree.words[max(0, word - 1)].partOfSpeech == .determiner ? word - 1 : word
     return PlaceMention(
       words: start..<word + 1, name: name, country: country, coordinates: meaning?.coordinates)
+  }
+
+  /// The country whose capital is meant: "the capital of Peru", "its capital".
+  private func owner(
+    of word: Int, in tree: SentenceTree, _ mentions: [ActorMention]
+  ) -> String? {
+    let span = tree.span(of: word)
+    let below = span.lazy.filter { $0 != word }.flatMap {
+      names.meanings(of: text($0..<$0 + 1, in: tree))
+    }
+    if let named = below.first(where: \.isCountry) { return named.country }
+    let own = mentions.first { span.contains($0.words.lowerBound) && $0.actor?.country != nil }
+    let before = mentions.last { $0.words.upperBound <= word && $0.actor?.country != nil }
+    return (own ?? before)?.actor?.country
   }
 
   /// The country that stands right after a place: "Georgia, United States", "Córdoba in Spain".
@@ -157,11 +180,16 @@ struct PlaceFinder: Sendable {
     after range: Range<Int>, in tree: SentenceTree, _ mentions: [ActorMention]
   ) -> String? {
     var next = range.upperBound
-    guard next < tree.words.count, [",", "in", "("].contains(tree.words[next].key) else { return nil }
+    guard next < tree.words.count, [",", "in", "("].contains(tree.words[next].key) else {
+      return nil
+    }
     next += 1
     if next < tree.words.count, tree.words[next].key == "the" { next += 1 }
     let mention = mentions.first { $0.words.lowerBound == next || $0.words.lowerBound == next - 1 }
-    guard let actor = mention?.actor, actor.kind == .country else { return nil }
+    guard let mention, let actor = mention.actor, actor.kind == .country,
+      tree.isWord(mention.head, under: range.upperBound - 1)
+        || tree.isWord(mention.head, under: range.lowerBound)
+    else { return nil }
     return actor.country
   }
 

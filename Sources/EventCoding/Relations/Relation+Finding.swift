@@ -2,11 +2,13 @@ internal import EventModel
 
 extension Relation {
   /// A tie in the words of its article.
-  init(_ finding: RelationFinding, _ quote: Quoting) {
+  ///
+  /// - Parameter date: what the clause states, where the tie's own words state no term.
+  init(_ finding: RelationFinding, dated date: DateSpan, _ quote: Quoting) {
     self.init(
       predicate: finding.predicate, subject: quote.participant(finding.subject),
       object: quote.participant(finding.object), modality: finding.modality,
-      valid: finding.term ?? .unknown, evidence: quote(finding.evidence), rule: finding.rule)
+      valid: finding.term ?? date, evidence: quote(finding.evidence), rule: finding.rule)
   }
 }
 

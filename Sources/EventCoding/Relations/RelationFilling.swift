@@ -22,8 +22,13 @@ struct RelationFilling {
     anchor = frame.partOfSpeech == .noun ? nil : trigger
   }
 
+  /// The last word of the frame: "state" of "secretary of state".
+  private var last: Int { trigger + frame.words.count - 1 - frame.head }
+
   /// Whether the noun's owner is the sentence's subject: "its allies are Peru and Chile".
-  var isReversed: Bool { bearers?.isReversed ?? false }
+  var isReversed: Bool { (bearers?.isReversed ?? false) || isHeld }
+  /// Whether the owner is the subject of the verb above: "has found in Chile an ally".
+  private var isHeld = false
 
   /// Every pair of sides that the frame's places and classes allow, in the order of the text.
   mutating func pairs() -> [(subject: RelationParty, object: RelationParty)] {
@@ -34,14 +39,13 @@ struct RelationFilling {
       }
     }
     if (frame.subject + frame.object).contains(.bearer) {
-      bearers = sentence.bearers(of: trigger)
+      bearers = sentence.bearers(of: trigger, endingAt: last)
       if let bearers, isPredicative(bearers.anchor) { anchor = bearers.anchor }
     }
     let subjects = sides(frame.subject, frame.subjectClasses, beside: [])
-    guard !subjects.isEmpty else { return [] }
-    let objects = sides(frame.object, frame.objectClasses, beside: subjects)
     return subjects.flatMap { subject in
-      objects.filter { !$0.isSame(as: subject) && isKnown(subject, $0) }.map { (subject, $0) }
+      sides(frame.object, frame.objectClasses, beside: [subject])
+        .filter { !$0.isSame(as: subject) && isKnown(subject, $0) }.map { (subject, $0) }
     }
   }
 
@@ -65,7 +69,10 @@ struct RelationFilling {
         accepts(side, classes) && !others.contains { $0.words == side.words && slot != .home }
       }
       guard !found.isEmpty else { continue }
-      if slot == .holder { anchor = sentence.words[trigger].head }
+      if slot == .holder {
+        anchor = sentence.words[trigger].head
+        isHeld = (frame.subject + frame.object).contains(.bearer)
+      }
       return found
     }
     return []
@@ -87,8 +94,10 @@ struct RelationFilling {
         return tree.subject(of: trigger).map { sentence.parties(at: $0) } ?? []
       }
       return tree.child(of: trigger, .object).map { sentence.parties(at: $0) } ?? []
-    case .possessor: return sentence.owners(of: trigger)
-    case .bearer: return bearers?.parties ?? []
+    case .possessor:
+      return asksForPerson(others)
+        ? leaders() ?? sentence.owners(of: trigger) : sentence.owners(of: trigger)
+    case .bearer: return (bearers?.parties ?? []).map(person)
     case .itself:
       guard bearers == nil, sentence.words[trigger].isSingularNoun else { return [] }
       if let mention = sentence.mention(at: trigger) {
@@ -102,17 +111,64 @@ struct RelationFilling {
     case .home: return others.compactMap(home)
     case .preposition(let preposition):
       // "head of state of Peru": the phrase may hang on the last word of the frame.
-      let last = trigger + frame.words.count - 1 - frame.head
       let found = [last, trigger].lazy.flatMap { tree.dependents(of: $0, behind: preposition) }
         .first { !(trigger...max(trigger, last)).contains($0) }
       return found.map { sentence.parties(at: $0) } ?? []
     }
   }
 
+  /// Whether the frame wants somebody's name for its subject, and it is the subject that is sought.
+  private func asksForPerson(_ others: [RelationParty]) -> Bool {
+    others.isEmpty && frame.object == [.home]
+  }
+
+  /// The names right before a noun that is one mention with them: "the Macron government".
+  private func leaders() -> [RelationParty]? {
+    guard let whole = sentence.mention(at: trigger), let country = whole.actor?.country,
+      whole.actor?.kind != .person
+    else { return nil }
+    let names = sentence.properNames(before: trigger)
+    return names.isEmpty
+      ? nil
+      : names.map { name in
+        let holder = homes.holder(named: sentence.words[name], of: country)
+        return RelationParty(
+          words: name,
+          mention: holder.map {
+            ActorMention(
+              words: name, head: name.lowerBound, actor: $0, candidates: [], resolution: .tenure,
+              confidence: 0.8)
+          })
+      }
+  }
+
+  /// A bearer as the person its name is, where the mention means the office: "Ana Ruiz, the leader
+  /// of the party" is a person and no party.
+  private func person(_ bearer: RelationParty) -> RelationParty {
+    guard frame.subjectClasses.contains(.person), let mention = bearer.mention,
+      let actor = mention.actor, actor.kind != .person,
+      mention.words.contains(trigger)
+        || [.apposition, .composition, .description].contains(mention.resolution),
+      let first = bearer.words.first(where: { sentence.words[$0].partOfSpeech == .properNoun })
+    else { return bearer }
+    let name = first..<bearer.words.upperBound
+    let holder = actor.country.flatMap { homes.holder(named: sentence.words[name], of: $0) }
+    guard let holder else { return RelationParty(words: name, mention: nil) }
+    var known = mention
+    (known.words, known.actor, known.resolution) = (name, holder, .tenure)
+    return RelationParty(words: name, mention: known)
+  }
+
   /// The country of a title that stands alone, quoted by the title's words.
   private func home(of person: RelationParty) -> RelationParty? {
-    guard let mention = person.mention,
-      let country = homes.country(of: mention, holding: sentence.words[trigger].key)
+    let known = person.mention.flatMap {
+      homes.country(of: $0, holding: sentence.words[trigger].key)
+    }
+    // The mention that holds name and title may tell whose office it is.
+    let whole = sentence.mention(at: trigger)?.actor
+    guard
+      let country = known
+        ?? (whole?.kind == .government ? whole?.country.flatMap(homes.country) : nil)
     else { return nil }
     let start = trigger - frame.head
     let words = start..<start + frame.words.count

@@ -8,19 +8,15 @@ struct RelationFinder: Sendable {
   private let lexicon: RelationLexicon
   private let vocabulary: RelationVocabulary
   private let modality: RelationModality
-  private let countries: CountryNames
+  private let names: InnerNames
   private let homes: OfficeHomes
-  private let symmetric: Set<Predicate>
+  private let symmetric: Set<EventModel.Predicate>
 
   init(_ base: KnowledgeBase) {
     lexicon = RelationLexicon(base.lexicon.relations)
     vocabulary = RelationVocabulary(base.lexicon.relationWords)
     modality = RelationModality(base.lexicon, vocabulary: vocabulary)
-    let segmenter = Segmenter()
-    countries = CountryNames(base.actors) { name in
-      let parsed = segmenter.segment(name)
-      return parsed.tokens.map { String(parsed.form(of: $0)) }
-    }
+    names = InnerNames(base.actors)
     homes = OfficeHomes(base.actors)
     symmetric = Set(base.ontology.predicates.filter { $0.name == $0.inverse }.map(\.code))
   }
@@ -28,7 +24,7 @@ struct RelationFinder: Sendable {
   /// The ties of a sentence, in the order of the words that name them.
   func relations(in tree: SentenceTree, mentions: [ActorMention]) -> [RelationFinding] {
     let sentence = RelationSentence(
-      tree, mentions: mentions, vocabulary: vocabulary, countries: countries)
+      tree, mentions: mentions, vocabulary: vocabulary, names: names)
     var findings: [RelationFinding] = []
     for trigger in tree.words.indices {
       for frame in lexicon.frames(at: trigger, in: tree.words) {
@@ -54,7 +50,7 @@ struct RelationFinder: Sendable {
           isTurned ? (pair.object, pair.subject) : (pair.subject, pair.object)
         return RelationFinding(
           predicate: predicate, subject: subject, object: object, modality: stance.modality,
-          term: stance.term,
+          term: stance.term, anchor: filling.anchor,
           evidence: subject.words.union(object.words).union(trigger..<trigger + 1),
           rule: frame.id, trigger: trigger)
       }
@@ -62,7 +58,7 @@ struct RelationFinder: Sendable {
   }
 
   private struct Stance {
-    let predicates: [Predicate]
+    let predicates: [EventModel.Predicate]
     let modality: Modality
     let term: DateSpan?
   }
@@ -88,7 +84,7 @@ struct RelationFinder: Sendable {
   private func isPast(_ trigger: Int, in tree: SentenceTree) -> Bool {
     tree.modifiers(before: trigger).contains { vocabulary.has(.past, tree.words[$0]) }
       || tree.children(of: trigger, .nominalModifier).contains {
-        tree.prepositionWord(of: $0).map { vocabulary.has(.past, form: $0.key) } ?? false
+        vocabulary.has(.past, form: tree.preposition(of: $0))
       }
   }
 }

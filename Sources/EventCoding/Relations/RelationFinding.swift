@@ -9,10 +9,9 @@ struct RelationParty {
 
   /// Whether both are the same words, or the same actor.
   func isSame(as other: RelationParty) -> Bool {
-    if words.overlaps(other.words), mention?.actor == nil || other.mention?.actor == nil {
-      return true
+    guard let actor = mention?.actor, let otherActor = other.mention?.actor else {
+      return words == other.words
     }
-    guard let actor = mention?.actor, let otherActor = other.mention?.actor else { return false }
     return actor.id == otherActor.id
   }
 }
@@ -20,7 +19,7 @@ struct RelationParty {
 /// A lasting tie that a sentence tells.
 struct RelationFinding {
   /// The kind of tie.
-  let predicate: Predicate
+  let predicate: EventModel.Predicate
   /// Who stands in it.
   let subject: RelationParty
   /// To whom.
@@ -29,6 +28,9 @@ struct RelationFinding {
   let modality: Modality
   /// The years the words about the tie give it; nil where they give none.
   let term: DateSpan?
+  /// The word whose date is the tie's, where the sentence asserts the tie and does not only
+  /// presuppose it, as a title does.
+  let anchor: Int?
   /// The words from the first to the last that say so.
   let evidence: Range<Int>
   /// The id of the row that fired.

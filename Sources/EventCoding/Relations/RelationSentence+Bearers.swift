@@ -15,16 +15,19 @@ extension RelationSentence {
   }
 
   /// Whom a noun describes; nil when the sentence names nobody.
-  func bearers(of noun: Int) -> Bearers? {
+  ///
+  /// - Parameter end: the last word of the noun's expression.
+  func bearers(of noun: Int, endingAt end: Int) -> Bearers? {
     let noun = member(noun)
-    return title(noun) ?? apposed(to: noun) ?? copular(noun) ?? exampled(by: noun)
+    return title(noun, before: max(noun, end) + 1) ?? othered(noun) ?? apposed(to: noun) ?? copular(
+      noun) ?? exampled(by: noun)
       ?? linked(to: noun) ?? found(as: noun) ?? bracketed(noun) ?? enclosed(noun)
   }
 
   /// "one" for "partners" of "one of its partners": the word that stands for the noun.
   private func member(_ noun: Int) -> Int {
     guard words[noun].relation == .nominalModifier, let head = words[noun].head, head < noun,
-      tree.prepositionWord(of: noun)?.key == "of" || tree.prepositionWord(of: noun)?.key == "among",
+      tree.preposition(of: noun) == "of" || tree.preposition(of: noun) == "among",
       ["one", "some", "part", "many", "several", "two", "three", "most", "first", "last"].contains(
         words[head].key)
     else { return noun }
@@ -32,14 +35,14 @@ extension RelationSentence {
   }
 
   /// "President Petro", "BRICS members Brazil and India": names right after the noun.
-  private func title(_ noun: Int) -> Bearers? {
-    let next = noun + 1
+  private func title(_ noun: Int, before next: Int) -> Bearers? {
     guard next < words.count else { return nil }
     if let head = words[noun].head, head > noun,
       [.descriptor, .compound, .unmarkedNominalModifier, .flat, .apposition].contains(
         words[noun].relation), let bearer = name(from: next, headed: head)
     {
-      return Bearers(parties: [bearer] + conjuncts(of: bearer, at: head), anchor: head)
+      return Bearers(
+        parties: [bearer] + conjuncts(of: bearer, at: head, titledBy: noun), anchor: head)
     }
     if let flat = tree.child(of: noun, .flat), flat >= next,
       let bearer = name(from: flat, headed: flat)
@@ -48,15 +51,21 @@ extension RelationSentence {
     }
     // A name right after a noun without article or mark between is titled by it, however parsed.
     guard words[next].partOfSpeech == .properNoun,
-      mention(at: noun) == nil || sameMention(noun, next),
       let bearer = name(from: next, headed: next)
     else { return nil }
-    return Bearers(parties: [bearer] + conjuncts(of: bearer, at: next), anchor: next)
+    return Bearers(
+      parties: [bearer] + conjuncts(of: bearer, at: next, titledBy: noun), anchor: next)
   }
 
-  private func sameMention(_ word: Int, _ other: Int) -> Bool {
-    guard let mention = mention(at: word) else { return false }
-    return mention.words.contains(other)
+  /// "Japan, South Korea and other allies".
+  private func othered(_ noun: Int) -> Bearers? {
+    let first = tree.firstConjunct(of: noun)
+    guard first != noun, tree.children(of: noun).contains(where: { words[$0].key == "other" })
+    else {
+      return nil
+    }
+    let named = tree.conjuncts(of: first).filter { $0 < noun }.compactMap { party(at: $0) }
+    return named.isEmpty ? nil : Bearers(parties: named, anchor: noun)
   }
 
   /// The name that starts at a word: a whole mention, or the end of the mention a title begins.
@@ -83,17 +92,21 @@ extension RelationSentence {
     return RelationParty(words: words, mention: mention.actor?.kind == .person ? person : nil)
   }
 
-  private func conjuncts(of bearer: RelationParty, at head: Int) -> [RelationParty] {
-    tree.children(of: head, .conjunct).filter { $0 >= bearer.words.upperBound }
+  /// Those joined to a bearer that share its title, which a title in the plural alone lets them.
+  private func conjuncts(
+    of bearer: RelationParty, at head: Int, titledBy noun: Int
+  ) -> [RelationParty] {
+    guard words[noun].tag?.label.hasSuffix("S") == true else { return [] }
+    return tree.children(of: head, .conjunct).filter { $0 >= bearer.words.upperBound }
       .filter { words[$0].partOfSpeech == .properNoun }.compactMap { party(at: $0) }
   }
 
   /// "Turkey, a NATO member," and "his predecessor, Ana Ruiz".
   private func apposed(to noun: Int) -> Bearers? {
-    if words[noun].relation == .apposition, let head = words[noun].head,
-      let bearer = party(at: head)
-    {
-      return Bearers(parties: [bearer], anchor: noun)
+    if words[noun].relation == .apposition, var head = words[noun].head {
+      // "Petro, Colombia's president, a rival": both descriptions are of the name.
+      while words[head].relation == .apposition, let above = words[head].head { head = above }
+      if let bearer = party(at: head) { return Bearers(parties: [bearer], anchor: noun) }
     }
     guard let name = tree.child(of: noun, .apposition), words[name].partOfSpeech == .properNoun
     else {
@@ -121,7 +134,7 @@ extension RelationSentence {
   private func exampled(by noun: Int) -> Bearers? {
     let examples = tree.children(of: noun, .nominalModifier, .oblique).filter { child in
       child > noun
-        && (tree.prepositionWord(of: child).map { vocabulary.has(.example, form: $0.key) } ?? false)
+        && vocabulary.has(.example, form: tree.preposition(of: child))
     }
     guard let first = examples.first else { return nil }
     return Bearers(parties: parties(at: first), anchor: noun)
@@ -130,7 +143,7 @@ extension RelationSentence {
   /// "became a member", "regards Japan as an ally", "served as minister".
   private func linked(to noun: Int) -> Bearers? {
     guard let verb = words[noun].head, words[verb].partOfSpeech == .verb else { return nil }
-    let isAs = tree.prepositionWord(of: noun)?.key == "as"
+    let isAs = tree.preposition(of: noun) == "as"
     switch words[noun].relation {
     case .openComplement, .object:
       guard vocabulary.has(.link, words[verb]) else { return nil }
@@ -155,7 +168,7 @@ extension RelationSentence {
     let places =
       tree.dependents(of: verb, behind: "in") + tree.dependents(of: noun, behind: "in")
     guard let place = places.first else { return nil }
-    return Bearers(parties: parties(at: place), anchor: verb)
+    return Bearers(parties: parties(at: place), anchor: verb, isReversed: true)
   }
 
   /// "the emir, Ana Ruiz, said" and "Ana Ruiz, its emir, said", however parsed: a name beside the

@@ -12,15 +12,10 @@ extension SentenceTree {
     return head
   }
 
-  /// The first preposition before a nominal: "with" of "with its neighbours".
-  func prepositionWord(of word: Int) -> Word? {
-    children(of: word, .caseMarker).first { $0 < word }.map { words[$0] }
-  }
-
   /// The nominals that depend on a word through a preposition, in the order of the text.
   func dependents(of word: Int, behind preposition: String) -> [Int] {
     children(of: word, .nominalModifier, .oblique, .agent).filter {
-      self.prepositionWord(of: $0)?.key == preposition
+      self.preposition(of: $0) == preposition
     }
   }
 

@@ -12,7 +12,7 @@ extension SentenceTree {
       if let subject = child(of: word, .subject) ?? child(of: word, .passiveSubject)
         ?? child(of: word, .outerSubject)
       {
-        return antecedent(of: subject, in: word)
+        return antecedent(of: subject)
       }
       guard let head = words[word].head else { return nil }
       switch words[word].relation {
@@ -22,14 +22,6 @@ extension SentenceTree {
       default: return nil
       }
     }
-  }
-
-  /// The noun a relative pronoun stands for; any other word itself.
-  private func antecedent(of subject: Int, in clause: Int) -> Int {
-    let isRelative = ["which", "who", "that", "whom"].contains(words[subject].key)
-    guard isRelative, words[clause].relation == .relativeClause, let noun = words[clause].head
-    else { return subject }
-    return noun
   }
 
   /// Whether a verb is passive.

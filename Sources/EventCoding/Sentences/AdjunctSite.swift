@@ -22,6 +22,8 @@ struct AdjunctSite {
 
   /// Prepositions that tie an adjunct to the noun before them.
   private static let bindingPrepositions: Set<String> = ["of", "for", "as", "to"]
+  /// Participles that lead a date in and tell no act.
+  private static let datings: Set<String> = ["dated"]
 
   /// - Parameters:
   ///   - range: the adjunct's words, its preposition among them.
@@ -31,10 +33,27 @@ struct AdjunctSite {
     of range: Range<Int>, preposition: String?, in tree: SentenceTree, skipping skipped: Int? = nil,
     isOccasion: (Int) -> Bool
   ) {
-    guard let head = Self.head(of: range, in: tree), var host = tree.words[head].head else { return }
+    guard let head = Self.head(of: range, in: tree), var host = tree.words[head].head else {
+      return
+    }
+    if tree.words[range.lowerBound].key == "(", range.lowerBound > 0, tree.isPredicate(host) {
+      // Brackets belong to the word before them, whatever the parser has hung them on.
+      words.append((range.lowerBound - 1, .direct))
+      isBoundToNoun = true
+      return
+    }
     if host == skipped {
       guard let above = tree.words[host].head else { return }
       host = above
+    }
+    if tree.words[host].relation == .adnominalClause, Self.datings.contains(tree.words[host].key),
+      let letter = tree.words[host].head
+    {
+      // "in a letter dated 5 May": what was done by it was done on that day.
+      host = letter
+      words.append((host, .direct))
+      if !tree.isPredicate(host) { climb(from: host, in: tree, isOccasion) }
+      return
     }
     words.append((host, .direct))
     guard !tree.isPredicate(host) else { return }

@@ -26,7 +26,7 @@ extension SentenceTree {
     case .openComplement: return head
     case .conjunct:
       return isPredicate(word) == isPredicate(head) ? head : nil
-    case .adverbialClause, .parataxis, .relativeClause:
+    case .adverbialClause, .parataxis, .relativeClause, .sententialRelative:
       return isPredicate(head) && isSimultaneous(word) ? head : nil
     case .object, .subject, .passiveSubject, .oblique, .unmarkedOblique, .indirectObject, .agent,
       .compound, .nominalModifier, .unmarkedNominalModifier, .apposition, .flat:
@@ -39,10 +39,22 @@ extension SentenceTree {
   private func below(_ predicate: Int) -> [Int] {
     children(of: predicate).filter { child in
       switch words[child].relation {
-      case .adverbialClause, .parataxis, .relativeClause: isSimultaneous(child)
+      case .adverbialClause, .parataxis, .relativeClause, .sententialRelative:
+        isSimultaneous(child)
       default: false
       }
     }
+  }
+
+  /// Clauses that tell of a noun what became of it: "the treaty signed on 5 May".
+  func clauses(on noun: Int) -> [Int] {
+    guard [.noun, .properNoun].contains(words[noun].partOfSpeech) else { return [] }
+    return children(of: noun, .adnominalClause, .relativeClause)
+  }
+
+  /// Whether a clause is denied: "did not sign".
+  func isNegated(_ predicate: Int) -> Bool {
+    children(of: predicate).contains { ["not", "n't", "never"].contains(words[$0].key) }
   }
 
   /// Whether a clause beside another tells of the same time: "when", "by signing", a participle.

@@ -48,7 +48,7 @@ struct Attribution {
         let label = tokens[index].xpos?.label
         if label == "," { return hasSpeaker || index == verb - 1 ? index : nil }
         if label == "''", index + 1 == verb || hasSpeaker { return index }
-        if label != "HYPH" { return nil }
+        if label != "HYPH", label != "-LRB-", label != "-RRB-" { return nil }
       case .determiner, .adjective, .adposition, .numeral, .particle, .symbol: continue
       default: return nil
       }

@@ -36,11 +36,12 @@ extension ActorDictionary {
   /// Case and accents do not count. Of several, those who hold an office on the day are meant; where
   /// nobody does, those who held one before. O(names).
   ///
-  /// - Parameter country: the country's code; nil for any.
+  /// - Parameter country: the country's code; nil for any. Within a country a part of a name will
+  ///   do, such as a surname too common to be an alias: "Rodríguez".
   public func persons(
     named name: String, on day: CalendarDay?, country: String? = nil
   ) -> [PoliticalActor] {
-    let named = persons(named: name).filter { country == nil || $0.country == country }
+    let named = country.map { persons(withWords: name, of: $0) } ?? persons(named: name)
     guard let day, named.count > 1 else { return named }
     let inOffice = named.filter { !offices(of: $0.id, on: day).isEmpty }
     if !inOffice.isEmpty { return inOffice }
@@ -53,11 +54,25 @@ extension ActorDictionary {
   private func persons(named name: String) -> [PoliticalActor] {
     let wanted = name.folded
     let first = wanted.utf8.first
+    return persons { text, _ in
+      // Folding is dear: most names differ in their first letter already.
+      guard let letter = text.utf8.first else { return false }
+      return (letter >= 0x80 || letter | 0x20 == first) && text.folded == wanted
+    }
+  }
+
+  private func persons(withWords name: String, of country: String) -> [PoliticalActor] {
+    let wanted = " \(name.folded) "
+    return persons { text, person in
+      person.country == country && " \(text.folded) ".contains(wanted)
+    }
+  }
+
+  /// The people who have a name that passes, each once.
+  private func persons(where passes: (String, PoliticalActor) -> Bool) -> [PoliticalActor] {
     var seen: Set<String> = []
     return names.compactMap { name in
-      // Folding is dear: most names differ in their first letter already.
-      guard let letter = name.text.utf8.first, letter >= 0x80 || letter | 0x20 == first,
-        name.text.folded == wanted, let actor = actor(name.actor), actor.kind == .person,
+      guard let actor = actor(name.actor), actor.kind == .person, passes(name.text, actor),
         seen.insert(actor.id).inserted
       else { return nil }
       return actor

@@ -16,7 +16,7 @@ struct SharedNameRule {
   init(_ tables: CheckedTables) { self.tables = tables }
 
   func faults() -> [SeedError] {
-    guard tables["actors/persons"] != nil else { return [] }
+    guard tables["actors/persons"] != nil, tables["actors/shared-names"] != nil else { return [] }
     let reasons = Dictionary(
       tables.rows(.sharedNames).map { ($0["text"], $0) }, uniquingKeysWith: { first, _ in first })
     var faults: [SeedError] = []

@@ -19,7 +19,8 @@ public struct Embedding: Sendable {
       seeds.table(
         "frames/embeddings",
         columns: [
-          "id", "effect", "inner", "type", "mode", "cameo", "contexts", "modality", "example", "source",
+          "id", "effect", "inner", "type", "mode", "cameo", "contexts", "modality", "example",
+          "source",
         ]), key: "id"
     ).table
     return try table.rows.map { row in

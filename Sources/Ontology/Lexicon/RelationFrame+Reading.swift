@@ -56,7 +56,7 @@ extension RelationFrame {
     for word in try row.required(column).split(separator: "|").map(String.init) {
       guard let slot = Slot(word) else {
         throw row.error(
-          column, .unknownCode(word, of: "slot", nearest: Slot.vocabulary.nearest(to: word)))
+          column, .unknownCode(word, of: "slot", nearest: Vocabulary(Slot.names).nearest(to: word)))
       }
       slots.append(slot)
     }

@@ -109,5 +109,5 @@ extension RelationFrame.Slot {
   }
 
   /// Every word a cell may hold.
-  static var vocabulary: Vocabulary { Vocabulary(words.keys.sorted() + prepositions) }
+  static let names = words.keys.sorted() + prepositions
 }

@@ -35,6 +35,8 @@ struct NameCase {
     if words.count == 1, isAbbreviation(words[0], of: siblings) { return words[0] }
     return words.enumerated().map { index, word in
       if word != word.uppercased() || abbreviations.contains(word) { return word }
+      // A number of a sovereign; the first word may be the name Xi.
+      if index > 0, word.allSatisfy("IVX".contains) { return word }
       if index > 0, Self.small.contains(word.lowercased()) { return word.lowercased() }
       return capitalised(word)
     }.joined(separator: " ")
@@ -44,8 +46,8 @@ struct NameCase {
     if word.contains(".") || !word.contains(where: Self.vowels.contains) { return true }
     return abbreviations.contains(word)
       || siblings.contains { sibling in
-        let letters = sibling.filter { !Self.small.contains($0.lowercased()) }.compactMap(\.first)
-        return letters.count > 1 && String(letters) == word
+        let great = sibling.filter { !Self.small.contains($0.lowercased()) }
+        return [sibling, great].contains { $0.count > 1 && String($0.compactMap(\.first)) == word }
       }
   }
 

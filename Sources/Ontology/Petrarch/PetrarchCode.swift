@@ -3,9 +3,13 @@ internal import EventModel
 /// A code of an entry and the days it holds for: `[USAGOV 930120-010120]`.
 ///
 /// https://petrarch.readthedocs.io/en/latest/dictionaries.html
-struct PetrarchCode: Hashable {
+struct PetrarchCode {
   /// The letters: `USAGOV`; an agent's begin with `~`.
   let letters: String
+  /// Where they stand in their line.
+  let place: Substring
+  /// Their line.
+  let line: PetrarchLine
   /// The first day; nil for none.
   let from: CalendarDay?
   /// The last day; nil for none.
@@ -25,6 +29,8 @@ struct PetrarchCode: Hashable {
       throw line.error(at: inside, .malformed(String(inside), expected: "a code in capitals"))
     }
     self.letters = String(letters)
+    place = letters
+    self.line = line
     let days = inside.dropFirst(letters.count).trimmed
     switch days.first {
     case nil: (from, to) = (nil, nil)

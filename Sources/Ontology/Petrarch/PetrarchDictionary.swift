@@ -10,6 +10,8 @@ struct PetrarchDictionary {
 
   private var substitutions: [String: [Substring]] = [:]
   private var current: PetrarchEntry?
+  /// Whether a line of the entry could not be read, so that its lack of codes is told already.
+  private var isCurrentFaulty = false
 
   init(path: String, text: String) {
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
@@ -19,6 +21,7 @@ struct PetrarchDictionary {
         try read(line)
       } catch {
         faults.append(error)
+        isCurrentFaulty = true
       }
     }
     finish()
@@ -118,12 +121,12 @@ struct PetrarchDictionary {
   }
 
   private mutating func finish() {
-    defer { current = nil }
+    defer { (current, isCurrentFaulty) = (nil, false) }
     guard let entry = current, let first = entry.names.first else { return }
-    if entry.codes.isEmpty {
-      faults.append(first.line.error(at: first.place, .empty(column: "code")))
-    } else {
+    if !entry.codes.isEmpty {
       entries.append(entry)
+    } else if !isCurrentFaulty {
+      faults.append(first.line.error(at: first.place, .empty(column: "code")))
     }
   }
 }

@@ -10,7 +10,7 @@ extension PetrarchImport {
       omit(first, first.text, .uncoded)
       return
     }
-    for code in codes { try check(code, first) }
+    for code in codes { try check(code) }
     let names = free(entry, as: codes)
     guard let shown = names.first else { return }
     let dated = codes.filter { !$0.isUndated }
@@ -21,18 +21,19 @@ extension PetrarchImport {
       for code in codes where code.isUndated { omit(first, code.letters, .defaultCode) }
       takePerson(names, dated)
     } else {
-      let last = dated.max { ($0.to ?? .distantFuture) < ($1.to ?? .distantFuture) } ?? dated[0]
-      for code in codes where code != last { omit(first, code.letters, .furtherCode) }
-      takeBody(names, last.letters)
+      let ordered = dated.sorted { ($0.to ?? .distantFuture) < ($1.to ?? .distantFuture) }
+      let others = ordered.dropLast() + codes.filter(\.isUndated)
+      for code in others { omit(first, code.letters, .furtherCode) }
+      takeBody(names, ordered[ordered.count - 1].letters)
     }
   }
 
-  private func check(_ code: PetrarchCode, _ name: PetrarchEntry.Name) throws(SeedError) {
+  private func check(_ code: PetrarchCode) throws(SeedError) {
     guard code.letters.utf8.count % 3 == 0, let primary = code.letters.chunks.first,
       kinds.primaries.contains(primary)
     else {
-      throw name.line.error(
-        at: name.place,
+      throw code.line.error(
+        at: code.place,
         .unknownCode(
           code.letters, of: "country or body",
           nearest: Vocabulary(kinds.primaries.sorted()).nearest(to: code.letters)))
@@ -63,8 +64,10 @@ extension PetrarchImport {
   }
 
   private func isPerson(_ name: String) -> Bool {
-    let words = name.folded.split(separator: " ").map(String.init)
-    return words.count > 1 && !words.contains(where: bodyWords.contains)
+    var words = name.folded.split(separator: " ").map(String.init)
+    // A title before a name, as in "Mullah Mohammad", is no sign of a body.
+    if words.count > 2, roleNouns.contains(words[0]) { words.removeFirst() }
+    return words.count > 1 && !words.contains { bodyWords.contains($0) || roleNouns.contains($0) }
   }
 
   private func country(_ code: String) -> String {

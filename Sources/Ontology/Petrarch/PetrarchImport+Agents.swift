@@ -4,11 +4,12 @@ internal import Spelling
 extension PetrarchImport {
   /// A noun for people who act becomes a role noun of the sector its code begins with.
   mutating func takeAgent(_ entry: PetrarchEntry) throws(SeedError) {
-    guard let first = entry.names.first, let code = entry.codes.first?.letters else { return }
+    guard let letters = entry.codes.first else { return }
+    let code = letters.letters
     let chunks = code.replacing("~", with: "").chunks
     guard let sector = chunks.first, kinds.sectors.contains(sector) else {
-      throw first.line.error(
-        at: first.place,
+      throw letters.line.error(
+        at: letters.place,
         .unknownCode(
           code, of: "sector", nearest: Vocabulary(kinds.sectors.sorted()).nearest(to: code)))
     }
@@ -28,7 +29,7 @@ extension PetrarchImport {
       rows.add(
         "lexicon/roles",
         [
-          identifier(lemma), lemma, prose(plural), sector, kinds.kind(of: sector).rawValue,
+          identifier(lemma), lemma, prose(plural), sector, kinds.kind(ofRoles: sector).rawValue,
           "The \(lemma) of \(country) spoke.",
         ])
     }

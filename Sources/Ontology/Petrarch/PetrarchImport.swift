@@ -52,6 +52,7 @@ public struct PetrarchImport {
   let cases: NameCase
   let owners: [String: [String]]
   let bodyWords: Set<String>
+  let roleNouns: Set<String>
 
   /// An import beside the tables inside the binary or an overlay.
   ///
@@ -65,6 +66,7 @@ public struct PetrarchImport {
     owners = Dictionary(grouping: base.actors.names) { $0.text.folded }
       .mapValues { $0.map(\.actor) }
     bodyWords = Self.bodyWords(base)
+    roleNouns = Set(base.lexicon.roles.flatMap { [$0.lemma, $0.plural] })
   }
 
   /// Reads one dictionary.
@@ -118,6 +120,6 @@ public struct PetrarchImport {
       }
     }
     let often = bodies.filter { $0.value > 2 && !persons.contains($0.key) }.keys
-    return Set(often.map(String.init) + base.lexicon.roles.flatMap { [$0.lemma, $0.plural] })
+    return Set(often.map(String.init))
   }
 }

@@ -26,6 +26,8 @@ public struct SeedError: Error, Hashable, Sendable {
     case empty(column: String)
     /// The overlay takes out a row that its table has not.
     case nothingToRemove(String, nearest: String?)
+    /// The coder does not read in the example what it shows.
+    case unreadExample(String)
     /// The key stands in an earlier line already.
     case duplicateKey(String, firstLine: Int)
     /// The cell names a code that its table does not list.
@@ -103,6 +105,7 @@ extension SeedError.Reason: CustomStringConvertible {
     case .empty(let column): "'\(column)' must not be empty"
     case .nothingToRemove(let key, let nearest):
       "no row '\(key)' to take out\(hint(nearest))"
+    case .unreadExample(let expected): "not read as \(expected)"
     case .duplicateKey(let key, let line): "'\(key)' stands in line \(line) already"
     case .unknownCode(let code, let table, let nearest):
       "unknown \(table) '\(code)'\(hint(nearest))"

@@ -45,9 +45,9 @@ extension SeedTable.Row {
     return cell.isEmpty ? nil : cell
   }
 
-  /// The items of a list cell.
+  /// The items of a list cell; none for an unknown column.
   public func list(_ column: String) -> [String] {
-    list(self.column(column))
+    storage.columns.contains(column) ? list(self.column(column)) : []
   }
 
   /// The cell, which must not be empty.

@@ -3,8 +3,13 @@ internal import EventModel
 extension TableSchema {
   /// The tables of `seeds/lexicon` and `seeds/frames`.
   static let lexicon = [
+<<<<<<< HEAD
     roles, lightVerbs, classes, frames("frames/verbs"), frames("frames/nouns"), operators, embeddings,
     timeWords,
+=======
+    roles, lightVerbs, frames("frames/verbs"), frames("frames/nouns"), operators, embeddings,
+    relations, relationWords, timeWords,
+>>>>>>> f7591035a4527115f13a37e482e67c66dcc55fca
   ]
 
   static let roles = TableSchema(
@@ -34,6 +39,10 @@ extension TableSchema {
       ("type", .value(in: "ontology/types", column: "code", of: "type")),
       ("mode", .optional(.text)),
       ("cameo", .optional(.value(in: "ontology/cameo", column: "code", of: "CAMEO code"))),
+      (
+        "contexts",
+        .optional(.set(.value(in: "ontology/contexts", column: "code", of: "context")))
+      ),
       ("modality", .optional(.word(Modality.allCases.map(\.rawValue), of: "modality"))),
       ("example", .text),
     ])
@@ -46,6 +55,31 @@ extension TableSchema {
     [
       ("id", .text), ("lemma", .text),
       ("effect", .word(Operator.Effect.allCases.map(\.rawValue), of: "effect")),
+      ("example", .text),
+    ])
+
+  static let relations = TableSchema(
+    "frames/relations", key: ["id"],
+    [
+      ("id", .text), ("lemma", .text),
+      ("pos", .word(RelationFrame.PartOfSpeech.allCases.map(\.rawValue), of: "part of speech")),
+      ("subject", .list(slot)), ("subject_class", .optional(.set(side))),
+      ("object", .list(slot)), ("object_class", .optional(.set(side))),
+      ("predicate", .optional(.set(predicate))), ("past", .optional(.set(predicate))),
+      ("example", .text), ("tells", .text),
+    ])
+
+  private static let slot = CellRule.word(RelationFrame.Slot.names, of: "slot")
+  private static let side = CellRule.word(
+    RelationFrame.Class.allCases.map(\.rawValue), of: "class")
+  private static let predicate = CellRule.value(
+    in: "ontology/predicates", column: "code", of: "predicate")
+
+  static let relationWords = TableSchema(
+    "frames/relation-words", key: ["id"],
+    [
+      ("id", .text), ("lemma", .text),
+      ("effect", .word(RelationWord.Effect.allCases.map(\.rawValue), of: "effect")),
       ("example", .text),
     ])
 

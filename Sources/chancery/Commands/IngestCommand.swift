@@ -54,6 +54,11 @@ struct IngestCommand: ParsableCommand {
     let counts = try ingestor.ingest(source, as: run, isStopped: { Interruption.isRequested }) {
       progress.tell($0, $1)
     }
+    if let latest = counts.latestPublished, let known = base.currentThrough, known < latest {
+      progress.say(
+        "articles go up to \(latest), and offices are known through \(known): who took one since is not"
+          + " known; docs/actors.md says how to add them")
+    }
     progress.close(counts, after: ContinuousClock.now - start)
     if Interruption.isRequested {
       progress.say("interrupted; what is stored stays, and the same command goes on from here")

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import EventModel
 public import EventStore
+public import Inquiry
 
 // The values of other rooms that an option can be.
 
@@ -12,3 +13,7 @@ extension CalendarDay: ExpressibleByArgument {
 extension EventReader.Period: ExpressibleByArgument {}
 
 extension PoliticalActor.Kind: ExpressibleByArgument {}
+
+extension EventQuery.Order: ExpressibleByArgument {}
+
+extension Query.Focus: ExpressibleByArgument {}

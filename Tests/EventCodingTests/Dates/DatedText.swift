@@ -35,13 +35,9 @@ struct DatedText {
     return .unknown
   }
 
-  /// The dates stated, as their words.
-  var stated: [String] {
-    document.trees.enumerated().flatMap { index, tree in
-      reader.expressions(in: tree, mentions: mentions[index]).map { date in
-        tree.words[date.words].map { String($0.form) }.joined(separator: " ")
-      }
-    }
+  /// The dates that a sentence states.
+  func expressions(in sentence: Int) -> [TimeExpression] {
+    reader.expressions(in: document.trees[sentence], mentions: mentions[sentence])
   }
 }
 

@@ -147,7 +147,8 @@ extension ActorResolver {
     let name = tree.words[phrase.words].map { String($0.form) }.joined(separator: " ")
     return .one(
       PoliticalActor(
-        id: "\(country.id).\(Word.key(name).replacing(" ", with: "-"))", name: name, code: country.code,
+        id: "\(country.id).\(Word.key(name).replacing(" ", with: "-"))", name: name,
+        code: country.code,
         kind: phrase.core.isPerson ? .person : .organisation, country: country.country),
       told, 0.6)
   }

@@ -43,7 +43,7 @@ extension ActorResolver {
   ) -> Identity {
     let composition = Composition(table: table)
     let whose = owners.flatMap { $0.actor.map { [$0] } ?? $0.members }
-    let confidence = owners.map(\.confidence).min() ?? 0
+    let confidence = owners.map(\.confidence).filter { $0 > 0 }.min() ?? 0
     guard !whose.isEmpty else {
       let candidates = owners.flatMap(\.candidates).map {
         composition.actor(of: $0, role, phrase.modifiers)

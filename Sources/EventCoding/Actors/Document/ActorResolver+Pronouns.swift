@@ -135,7 +135,7 @@ extension SentenceTree {
     switch words[word].relation {
     case .subject:
       return hasClause && words[governor].partOfSpeech != .verb
-        || ["seem", "appear", "remain", "happen"].contains(words[governor].lemma)
+        || ["seem", "appear", "remain", "happen", "rain", "snow"].contains(words[governor].lemma)
     case .passiveSubject: return hasClause
     case .object:
       return children(of: governor).contains {

@@ -38,10 +38,36 @@ struct ActorResolver {
         ActorMention(
           words: found[index].words, head: head, actor: identity.actor,
           candidates: identity.candidates, members: identity.members,
+          parts: parts(of: index, in: tree),
           resolution: identity.resolution, confidence: identity.confidence, isPlace: isPlace))
     }
     sentence += 1
     return mentions
+  }
+
+  /// The names that a phrase covers.
+  private mutating func parts(of index: Int, in tree: SentenceTree) -> [ActorMention] {
+    let covered = phrases.indices.filter { $0 != index && coverer(of: $0) == index }
+    return covered.filter { !phrases[$0].core.isNoun }.compactMap { part in
+      if case .region = phrases[part].core.sense { return nil }
+      let words = phrases[part].core.words
+      let identity = self.identity(of: part, in: tree)
+      return ActorMention(
+        words: words, head: tree.head(of: words), actor: identity.actor,
+        candidates: identity.candidates, members: identity.members,
+        resolution: identity.resolution, confidence: identity.confidence)
+    }
+  }
+
+  /// The mention that a covered phrase ends up in; nil for one that no mention covers.
+  private func coverer(of index: Int) -> Int? {
+    var phrase = index
+    for _ in phrases.indices {
+      guard let next = phrases[phrase].coverer else { return phrase }
+      if next == phrase { return nil }
+      phrase = next
+    }
+    return nil
   }
 
   /// Whether a phrase is worth telling: a pronoun that means nobody known is not.
@@ -58,7 +84,7 @@ struct ActorResolver {
       return !phrases[index].owners.isEmpty || !tree.isAttribute(phrases[index].core.head)
     case .pronoun(.thing): return isKnown
     case .pronoun: return isKnown || tree.words[phrases[index].core.head].relation != .possessor
-    case .region: return false
+    case .region: return tree.words[phrases[index].core.head].partOfSpeech == .properNoun
     }
   }
 
@@ -193,10 +219,12 @@ extension SentenceTree {
   /// How likely a later pronoun is to mean who a word stands for: subjects before objects before
   /// the rest.
   func prominence(of word: Int) -> Int {
-    switch words[word].relation {
+    var word = word
+    while words[word].relation == .conjunct, let first = words[word].head { word = first }
+    return switch words[word].relation {
     case .subject, .passiveSubject, .outerSubject: 3
     case .object, .indirectObject, .agent: 2
-    case .root, .oblique, .conjunct, .apposition: 1
+    case .root, .oblique, .apposition: 1
     default: 0
     }
   }

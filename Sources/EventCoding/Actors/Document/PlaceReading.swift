@@ -14,6 +14,7 @@ struct PlaceReading {
     case .name(let names) where names.mayBePlace:
       return tree.kind == .dateline
         || isPlace(head, isCapital: names.isCapital, isSeat: names.isSeat, depth: 0)
+    case .region: return true
     case .unknown(.place):
       return tree.kind == .dateline || isPlace(head, isCapital: true, isSeat: true, depth: 0)
     default: return false

@@ -119,7 +119,9 @@ struct NamingFinder: Sendable {
 
   private func isOfName(_ index: Int, in tree: SentenceTree) -> Bool {
     let word = tree.words[index]
-    return word.partOfSpeech == .properNoun && word.isCapitalised
+    let isAbbreviation =
+      word.partOfSpeech == .noun && word.hasNoSmallLetter && word.form.utf8.count > 1
+    return word.partOfSpeech == .properNoun && word.isCapitalised || isAbbreviation
   }
 
   /// Whether a name goes on at a word although the tables may know what begins there.

@@ -22,8 +22,11 @@ struct ActorPhrase {
   var acronym: Int?
   /// The countries that the adjective of a region before it allows: "the Asian giant".
   var region: Set<String>?
-  /// Whether another phrase covers it, so that it is no mention of its own.
-  var isCovered = false
+  /// The phrase that covers it, by index, so that it is no mention of its own; itself where only
+  /// its words are part of another.
+  var coverer: Int?
+  /// Whether another phrase covers it.
+  var isCovered: Bool { coverer != nil }
 
   /// How sure it is that the owner's side is whose the noun is.
   enum Ownership {

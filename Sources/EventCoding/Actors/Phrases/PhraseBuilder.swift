@@ -24,12 +24,13 @@ struct PhraseBuilder {
     for index in phrases.indices { joinCopula(index) }
     for index in phrases.indices { shareOwner(index) }
     for index in phrases.indices { widen(index) }
+    separate()
   }
 
   // MARK: Joining
 
   private mutating func join(_ index: Int) {
-    guard let link = link(of: index) else { return joinNeighbour(index) }
+    guard let link = link(of: index) ?? joinedLink(of: index) else { return joinNeighbour(index) }
     switch link.relation.universal {
     case .apposition: joinApposition(index, link)
     case .conjunct: joinCoordinated(index, link)
@@ -221,7 +222,7 @@ struct PhraseBuilder {
   }
 
   private mutating func cover(_ index: Int, by target: Int) {
-    phrases[index].isCovered = true
+    phrases[index].coverer = target
     if index != target { coveredBy[index] = target }
   }
 
@@ -264,6 +265,23 @@ struct PhraseBuilder {
     return nil
   }
 
+  /// How a country before a hyphen hangs on the noun that the word after the hyphen modifies:
+  /// "Kenyan-led forces", whatever relation the country itself has.
+  private func joinedLink(of index: Int) -> Link? {
+    let word = phrases[index].core.words.upperBound + 1
+    guard joinedWord(after: phrases[index].core) != nil else { return nil }
+    // A wrong tree may make a verb of the joined word: then the noun right after it counts.
+    let nouns = [tree.words[word].head, word + 1].compactMap { $0 }
+    guard
+      let phrase = nouns.lazy.compactMap({
+        $0 > word && $0 < namingOfWord.count ? namingOfWord[$0] : nil
+      }).first
+    else { return nil }
+    return Link(
+      phrase: holderOfTitle[phrase] ?? phrase, relation: .compound, preposition: nil,
+      isBefore: true)
+  }
+
   /// What follows a name after a hyphen: "backed", "led".
   private func joinedWord(after naming: Naming) -> JoinedWord? {
     let end = naming.words.upperBound
@@ -297,6 +315,20 @@ struct PhraseBuilder {
       range = range.lowerBound - numbers..<range.upperBound
     }
     phrases[index].words = range
+  }
+
+  /// Parts phrases that a wrong tree laid over each other.
+  private mutating func separate() {
+    var end = 0
+    let order = phrases.indices.filter { !phrases[$0].isCovered }
+      .sorted { phrases[$0].core.words.lowerBound < phrases[$1].core.words.lowerBound }
+    for (place, index) in order.enumerated() {
+      let next = order[(place + 1)...].first.map { phrases[$0].core.words.lowerBound }
+      let core = phrases[index].core.words
+      let start = min(max(phrases[index].words.lowerBound, end), core.lowerBound)
+      end = max(min(phrases[index].words.upperBound, next ?? .max), core.upperBound)
+      phrases[index].words = start..<end
+    }
   }
 
   private func widened(_ index: Int) -> Range<Int> {

@@ -4,5 +4,5 @@ struct SeedsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "seeds",
     abstract: "Checks the tables of what is known, and takes in those of others.",
-    subcommands: [SeedsImportCommand.self])
+    subcommands: [SeedsCheckCommand.self, SeedsImportCommand.self])
 }
