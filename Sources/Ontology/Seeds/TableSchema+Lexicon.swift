@@ -3,13 +3,8 @@ internal import EventModel
 extension TableSchema {
   /// The tables of `seeds/lexicon` and `seeds/frames`.
   static let lexicon = [
-<<<<<<< HEAD
-    roles, lightVerbs, classes, frames("frames/verbs"), frames("frames/nouns"), operators, embeddings,
-    timeWords,
-=======
-    roles, lightVerbs, frames("frames/verbs"), frames("frames/nouns"), operators, embeddings,
-    relations, relationWords, timeWords,
->>>>>>> f7591035a4527115f13a37e482e67c66dcc55fca
+    roles, lightVerbs, classes, frames("frames/verbs"), frames("frames/nouns"), operators,
+    embeddings, relations, relationWords, timeWords,
   ]
 
   static let roles = TableSchema(
