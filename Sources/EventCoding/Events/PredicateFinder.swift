@@ -5,20 +5,34 @@ internal import Ontology
 /// Finds the predicates of a sentence: which words are which rows of `seeds/frames`.
 struct PredicateFinder: Sendable {
   private var verbs: [String: [VerbRow]] = [:]
+  /// The rows that begin with "be", by the adjective behind it.
+  private var adjectives: [String: [VerbRow]] = [:]
   private var nouns: [String: [Frame]] = [:]
+
+  /// What stands for any direct object in a row: "return something" is not "return".
+  private static let anything = "*"
 
   /// A verb's row, with what is asked of it most in the shape that answers fastest.
   private struct VerbRow {
     let frame: Frame
+    let words: [String]
     let objects: Set<String>
+
+    init(_ frame: Frame, words: [String]) {
+      self.frame = frame
+      self.words = words
+      objects = Set(frame.objects)
+    }
   }
 
   init(_ lexicon: Ontology.Lexicon) {
     for frame in lexicon.frames {
       guard let first = frame.words.first else { continue }
       switch frame.partOfSpeech {
-      case .verb:
-        verbs[first, default: []].append(VerbRow(frame: frame, objects: Set(frame.objects)))
+      case .verb where first == "be" && frame.words.count > 1:
+        adjectives[frame.words[1], default: []].append(
+          VerbRow(frame, words: Array(frame.words.dropFirst())))
+      case .verb: verbs[first, default: []].append(VerbRow(frame, words: frame.words))
       case .noun: nouns[first, default: []].append(frame)
       }
     }
@@ -41,15 +55,14 @@ struct PredicateFinder: Sendable {
   /// The row that fits best: one of more words before one of fewer, one whose object or subject
   /// stands by before one that asks for none, the nearest object first.
   private func verb(at index: Int, in tree: SentenceTree) -> PredicateMatch? {
-    guard let rows = rows(of: tree.words[index]) else { return nil }
+    guard let rows = rows(at: index, in: tree) else { return nil }
     let sequence = WordSequence(tree: tree)
     let clause = Clause(verb: index, in: tree)
     var best: (predicate: PredicateMatch, rank: Int)?
     for row in rows {
-      guard let words = sequence.match(row.frame.words, at: index) else { continue }
-      let isLoose = words.count > 1 && isLoose(words, of: clause)
+      guard let words = sequence.match(row.words, at: index) else { continue }
       // "returned the statue to Nigeria" is not "returned to Nigeria".
-      if isLoose, row.objects.isEmpty { continue }
+      if row.objects.isEmpty, words.count > 1, isLoose(words, of: clause) { continue }
       var object: Int?
       var rank = words.count * 40
       if !row.objects.isEmpty {
@@ -70,10 +83,17 @@ struct PredicateFinder: Sendable {
     return best?.predicate
   }
 
-  /// The rows of a verb, also of a participle that the engine takes for an adjective or a noun.
-  private func rows(of word: Word) -> [VerbRow]? {
-    if word.partOfSpeech == .verb {
+  /// The rows of a verb, also of a participle that the engine takes for an adjective, and of an
+  /// adjective that is said of somebody.
+  private func rows(at index: Int, in tree: SentenceTree) -> [VerbRow]? {
+    let word = tree.words[index]
+    if word.partOfSpeech == .verb, tree.child(of: index, .copula) == nil {
       return verbs[word.lemma] ?? verbs[word.key] ?? word.verbLemma.flatMap { verbs[$0] }
+    }
+    if let rows = adjectives[word.lemma] ?? adjectives[word.key],
+      tree.child(of: index, .copula) != nil
+    {
+      return rows
     }
     guard word.partOfSpeech == .adjective else { return nil }
     return word.verbLemma.flatMap { verbs[$0] } ?? (word.isParticiple ? verbs[word.lemma] : nil)
@@ -98,6 +118,9 @@ struct PredicateFinder: Sendable {
     for (word, distance) in clause.complements(of: words)
     where distance < best?.distance ?? .max {
       if isOneOf(lemmas, word, in: clause.tree) { best = (word, distance) }
+    }
+    if best == nil, lemmas.contains(Self.anything), let patient = clause.patient {
+      return (patient, 20)
     }
     return best
   }
