@@ -46,6 +46,10 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CMarkup", dependencies: ["CLibXML2"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CEmbedded"),
     .target(name: "CLinguisticsModel"),
     .executableTarget(
@@ -75,8 +79,11 @@ let package = Package(
       "EventStore", ["EventModel", "Ontology", "Embedded", "SQLite", "Spelling", crypto],
       testing: ["SampleStore"], golden: ["Golden"])
     + room(
-      "Ingestion", ["EventModel", "EventCoding", "EventStore", "Interchange", crypto, yams],
-      testing: ["Ontology"])
+      "Ingestion",
+      [
+        "CMarkup", "CZlib", "EventModel", "EventCoding", "EventStore", "Interchange", "Ontology",
+        crypto, yams,
+      ])
     + room(
       "Inquiry", ["EventModel", "EventStore", "Spelling"], testing: ["Ontology", "SampleStore"],
       golden: ["Golden"])

@@ -97,6 +97,34 @@ static const unsigned char file23[] = {
 #embed "../../seeds/ontology/types.tsv"
 };
 
+static const unsigned char file24[] = {
+#embed "../../seeds/reading/date-words.tsv"
+};
+
+static const unsigned char file25[] = {
+#embed "../../seeds/reading/furniture.tsv"
+};
+
+static const unsigned char file26[] = {
+#embed "../../seeds/reading/labels.tsv"
+};
+
+static const unsigned char file27[] = {
+#embed "../../seeds/reading/languages.tsv"
+};
+
+static const unsigned char file28[] = {
+#embed "../../seeds/reading/markup.tsv"
+};
+
+static const unsigned char file29[] = {
+#embed "../../seeds/reading/outlets.tsv"
+};
+
+static const unsigned char file30[] = {
+#embed "../../seeds/reading/tracking.tsv"
+};
+
 static const struct CEmbeddedFile files[] = {
   {"schema/0001-events.sql", file0, sizeof file0},
   {"schema/0002-views.sql", file1, sizeof file1},
@@ -122,6 +150,13 @@ static const struct CEmbeddedFile files[] = {
   {"seeds/ontology/quads.tsv", file21, sizeof file21},
   {"seeds/ontology/sectors.tsv", file22, sizeof file22},
   {"seeds/ontology/types.tsv", file23, sizeof file23},
+  {"seeds/reading/date-words.tsv", file24, sizeof file24},
+  {"seeds/reading/furniture.tsv", file25, sizeof file25},
+  {"seeds/reading/labels.tsv", file26, sizeof file26},
+  {"seeds/reading/languages.tsv", file27, sizeof file27},
+  {"seeds/reading/markup.tsv", file28, sizeof file28},
+  {"seeds/reading/outlets.tsv", file29, sizeof file29},
+  {"seeds/reading/tracking.tsv", file30, sizeof file30},
 };
 
 const struct CEmbeddedFile *CEmbeddedFiles(size_t *count) {

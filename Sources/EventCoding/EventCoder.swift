@@ -21,18 +21,23 @@ public struct EventCoder: Sendable {
 
   /// Codes an article; offsets are Unicode scalars of its text.
   ///
+  /// Sentences in a stretch the article marks are of its kind; captions, notes and boilerplate tell
+  /// nothing.
+  ///
   /// O(length).
   public func code(_ article: Article) -> Coding {
     let parsed = segmenter.segment(article.text)
     let offsets = ScalarOffsets(article.text)
-    let sentences = parsed.sentences.map {
-      ArticleSentence(span: SourceSpan(offsets.scalars(ofBytes: $0.range)), kind: kind($0.kind))
+    let sentences = parsed.sentences.map { sentence in
+      let span = SourceSpan(offsets.scalars(ofBytes: sentence.range))
+      let mark = article.mark(at: span)
+      return ArticleSentence(span: span, kind: mark?.kind ?? kind(sentence.kind))
     }
     guard isReadable(LanguageCheck(parsed)) else {
       return Coding(sentences: sentences, events: [], relations: [], language: .other)
     }
     var events: [Event] = []
-    for sentence in parsed.sentences {
+    for (sentence, told) in zip(parsed.sentences, sentences) where !told.kind.isFurniture {
       let words = parsed.tokens(of: sentence).map {
         Word(parsed.form(of: $0), range: $0.range, reading.frames.inflection)
       }

@@ -17,7 +17,10 @@ struct Chancery: ParsableCommand {
     version: Version.text,
     groupedSubcommands: [
       CommandGroup(
-        name: "Reading in:", subcommands: [IngestCommand.self, CodeCommand.self, ParseCommand.self]),
+        name: "Reading in:",
+        subcommands: [
+          IngestCommand.self, ReadCommand.self, CodeCommand.self, ParseCommand.self,
+        ]),
       CommandGroup(
         name: "Asking:",
         subcommands: [

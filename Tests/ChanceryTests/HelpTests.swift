@@ -7,7 +7,7 @@ struct HelpTests {
   init() throws { program = Program(folder: try TemporaryFolder()) }
 
   static let commands = [
-    "ingest", "code", "parse", "ask", "events", "event", "actors", "actor", "timeline", "dyad",
+    "ingest", "read", "code", "parse", "ask", "events", "event", "actors", "actor", "timeline", "dyad",
     "documents", "document", "search", "sql", "info", "schema",
   ]
 

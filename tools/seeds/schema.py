@@ -47,5 +47,15 @@ SCHEMA = {
     "actors/places.tsv": ("text country", {
         "text": "text", "country": "?ref:actors/countries.tsv:code", "kind": "set:city region area sea strait",
         "population": "?number:1:100000000", "latitude": "?number:-90:90", "longitude": "?number:-180:180"}),
+    "reading/furniture.tsv": ("text place", {
+        "text": "text", "place": "set:starts is ends contains", "kind": "set:boilerplate caption footnote",
+        "longest": "number:1:500", "example": "text"}),
+    "reading/markup.tsv": ("text match", {
+        "text": "text", "match": "set:word token", "role": "set:boilerplate caption footnote byline author main"}),
+    "reading/date-words.tsv": ("text", {"text": "text", "means": "text", "language": "*text"}),
+    "reading/labels.tsv": ("text field", {"text": "text", "field": "text", "language": "text"}),
+    "reading/languages.tsv": ("name", {"name": "text", "tag": "text"}),
+    "reading/outlets.tsv": ("domain", {"domain": "text", "name": "text"}),
+    "reading/tracking.tsv": ("text", {"text": "text", "match": "set:starts is"}),
     "contracts.tsv": ("table", {"table": "text", "min": "number:1:1000000", "max": "number:1:1000000"}),
 }
