@@ -35,9 +35,9 @@ struct ZipReader: ArticleReader {
       if let outcome = reader?.next() { return outcome }
       reader = nil
       guard let entry = rest.popFirst() else { return end() }
-      guard !entry.isFolder, !entry.isLink, !entry.isHidden else { continue }
       let part = file.part(entry.name, HeldBytes([]))
       guard !entry.climbs else { return reject(part, .damagedArchive(.climbingName(entry.name))) }
+      guard !entry.isFolder, !entry.isLink, !entry.isHidden else { continue }
       guard Packing.isTold(by: part.name) || !ArticleFormat.named(like: part.name).isEmpty else {
         otherFiles += 1
         continue

@@ -26,7 +26,7 @@ struct TextDate {
   private static let linesTried = 6
 
   /// A longer line is running text; arbitrary.
-  private static let shortLine = 120
+  private static let shortLine = 100
 
   /// The longest dateline in characters; arbitrary.
   private static let longestDateline = 80

@@ -62,8 +62,8 @@ struct FurnitureLexicon: Hashable, Sendable {
     return isBlank && !folded.isEmpty ? String(folded.dropLast()) : folded
   }
 
-  /// The first letters of a folded line, by which patterns are looked up.
-  private static func key(_ line: String) -> Substring { line.prefix(3) }
+  /// The first character of a folded line, by which patterns are looked up.
+  private static func key(_ line: String) -> Substring { line.prefix(1) }
 }
 
 extension String {
