@@ -29,7 +29,8 @@ struct Page {
     let headline = PageHeadline(tree, metadata)
     let byline = PageByline(tree, blocks, main, headline, words)
     var text = MarkedText()
-    for block in main?.blocks ?? [] where !headline.isSame(block.text) {
+    // A page of a few words has no prose to find it by.
+    for block in main?.blocks ?? blocks where !headline.isSame(block.text) {
       text.append(block.text, byline.tells(block) ? .boilerplate : Self.kind(block))
     }
     if let body = metadata.linked.body, body.utf8.count > 2 * text.text.utf8.count {

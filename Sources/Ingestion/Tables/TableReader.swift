@@ -102,7 +102,7 @@ struct TableReader: ArticleReader {
         decoded = try file.decode(raw)
         row = TableRow(decoded.text, separator: separator)
       }
-      if row.isOpen || row.cells.count != columns.count {
+      if row.isOpen || !row.isSound || row.cells.count != columns.count {
         let alone = try file.decode(Array(raw.prefix(firstLine)))
         let unquoted = TableRow(alone.text, separator: separator, quoting: .none)
         giveBack(raw, after: firstLine, to: start)

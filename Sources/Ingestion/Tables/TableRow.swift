@@ -6,6 +6,9 @@ struct TableRow {
   /// Whether a quotation mark is still open at the end.
   private(set) var isOpen = false
 
+  /// Whether nothing but the separator follows the end of a quotation.
+  private(set) var isSound = true
+
   /// Takes a row apart; a quotation mark counts only where it begins a cell. O(n).
   init(_ text: String, separator: UInt8, quoting: Quoting = .doubled) {
     var cell: [UInt8] = []
@@ -23,6 +26,7 @@ struct TableRow {
           held = bytes.next()
         } else {
           isQuoted = false
+          isSound = isSound && (held == nil || held == separator)
         }
       case quote where isStart && quoting == .doubled:
         isQuoted = true

@@ -50,6 +50,6 @@ struct HTTPAnswer {
       joined += rest[(feed + 1)...].prefix(size)
       rest = rest[(feed + 1)...].dropFirst(size).drop { $0 == 0x0D || $0 == 0x0A }
     }
-    return joined
+    return joined.isEmpty ? Array(bytes) : joined
   }
 }
