@@ -7,7 +7,8 @@ struct HelpTests {
   init() throws { program = Program(folder: try TemporaryFolder()) }
 
   static let commands = [
-    "ingest", "read", "code", "parse", "ask", "events", "event", "actors", "actor", "timeline", "dyad",
+    "ingest", "read", "code", "parse", "ask", "events", "event", "actors", "actor", "timeline",
+    "dyad",
     "documents", "document", "search", "sql", "info", "schema",
   ]
 

@@ -36,7 +36,8 @@ final class ArchiveBytes {
     var filled = 0
     while filled < length {
       let step = bytes.withUnsafeMutableBytes {
-        pread(descriptor, $0.baseAddress.map { $0 + filled }, length - filled, off_t(offset + filled))
+        pread(
+          descriptor, $0.baseAddress.map { $0 + filled }, length - filled, off_t(offset + filled))
       }
       if step < 0, errno == EINTR { continue }
       guard step >= 0 else { throw .systemFailure(errno) }

@@ -39,8 +39,8 @@ extension ArchiveDamage: CustomStringConvertible {
   /// What to do about it.
   var remedy: String {
     switch self {
-    case .cutOff, .notDeflate, .noDirectory, .wrongDirectory, .wrongChecksum:
-      "fetch it again, or try zip -FF"
+    case .cutOff, .notDeflate, .wrongChecksum: "fetch it again"
+    case .noDirectory, .wrongDirectory: "fetch it again, or mend it with zip -FF"
     case .overlapping, .climbingName: "don't trust it; nothing of this was read"
     case .unknownMethod: "unpack it and pack it with zip"
     case .encrypted: "unpack it with its password first"

@@ -78,7 +78,8 @@ struct ZipDirectory {
       let checksum = bytes.number(at: place + 16, 4), let packed = bytes.number(at: place + 20, 4),
       let unpacked = bytes.number(at: place + 24, 4), let name = bytes.number(at: place + 28, 2),
       let extra = bytes.number(at: place + 30, 2), let comment = bytes.number(at: place + 32, 2),
-      let attributes = bytes.number(at: place + 38, 4), let offset = bytes.number(at: place + 42, 4),
+      let attributes = bytes.number(at: place + 38, 4),
+      let offset = bytes.number(at: place + 42, 4),
       let nameBytes = bytes.slice(at: place + 46, name),
       let extras = bytes.slice(at: place + 46 + name, extra)
     else { return nil }

@@ -18,7 +18,8 @@ struct ZipReader: ArticleReader {
     if file.options.format == .docx || archive.entry(named: DOCXReader.mainPart) != nil {
       return DOCXReader.reader(of: archive, file)
     }
-    if archive.entry(named: "[Content_Types].xml") != nil || archive.entry(named: "mimetype") != nil {
+    if archive.entry(named: "[Content_Types].xml") != nil || archive.entry(named: "mimetype") != nil
+    {
       throw .unknownFormat(.office)
     }
     return ZipReader(file: file, archive: archive)

@@ -61,10 +61,16 @@ struct DOCXDocument {
   var article: (title: String?, text: MarkedText) {
     var body = paragraphs
     var title: String?
-    let isTitle = { (paragraph: Paragraph) in ["title", "titel", "titre"].contains(paragraph.style.lowercased()) }
-    if let index = body.prefix(5).firstIndex(where: isTitle) ?? body.prefix(1).firstIndex(where: { $0.kind == .heading }) {
+    let isTitle = { (paragraph: Paragraph) in
+      ["title", "titel", "titre"].contains(paragraph.style.lowercased())
+    }
+    if let index = body.prefix(5).firstIndex(where: isTitle)
+      ?? body.prefix(1).firstIndex(where: { $0.kind == .heading })
+    {
       title = StoredText.line(body.remove(at: index).text)
-    } else if let coreTitle, let index = body.prefix(3).firstIndex(where: { StoredText.line($0.text) == coreTitle }) {
+    } else if let coreTitle,
+      let index = body.prefix(3).firstIndex(where: { StoredText.line($0.text) == coreTitle })
+    {
       title = coreTitle
       body.remove(at: index)
     } else {

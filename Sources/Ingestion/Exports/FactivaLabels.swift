@@ -1,6 +1,8 @@
 internal import EventModel
 
-/// Factiva's text with labels: `HD` headline, `BY` author, `PD` date, `SN` source, `LP` and `TD` the
+/// Factiva's text with labels.
+///
+/// `HD` headline, `BY` author, `PD` date, `SN` source, `LP` and `TD` the
 /// text, `AN` the accession number. A label stands in the first column, its value behind it and on the
 /// lines below.
 struct FactivaLabels {
@@ -25,7 +27,8 @@ struct FactivaLabels {
 
   /// Takes a text in stored form apart; O(n).
   init(_ text: String) {
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let label = Self.label(of: line)
       if let label, let last = parts.last?.label, ["SE", "HD"].contains(label.name),
         !(label.name == "HD" && last == "SE")

@@ -20,6 +20,8 @@ enum FactivaReader {
 
   private static func isPage(_ opening: Opening) -> Bool {
     guard opening.lowercased(1).first == UInt8(ascii: "<") else { return false }
-    return ["articleParagraph", "enHeadline", "enArticle"].contains { opening.read.contains($0.utf8) }
+    return ["articleParagraph", "enHeadline", "enArticle"].contains {
+      opening.read.contains($0.utf8)
+    }
   }
 }

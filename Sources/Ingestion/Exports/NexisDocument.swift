@@ -35,7 +35,8 @@ struct NexisDocument {
     // newspaper and headline are right before it.
     let dated = head.lastIndex(where: isDate)
     if let dated {
-      article.facts[.date] = PublicationDate.leading(head[dated], words: words.dates)?.from?.description
+      article.facts[.date] =
+        PublicationDate.leading(head[dated], words: words.dates)?.from?.description
       let before = head[..<dated]
       article.facts[.outlet] = before.last.flatMap(StoredText.line)
       article.facts[.title] = before.dropLast().last.flatMap(StoredText.line)

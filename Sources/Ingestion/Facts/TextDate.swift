@@ -35,7 +35,8 @@ struct TextDate {
   private func standing(in line: Substring) -> DateSpan? {
     guard line.count < 60 else { return nil }
     let value = words.labels.stripped(line, of: .published)
-    guard let date = try? PublicationDate.parse(String(value), words: words.dates, basis: .firstLine),
+    guard
+      let date = try? PublicationDate.parse(String(value), words: words.dates, basis: .firstLine),
       date.precision == .day || value.startIndex != line.startIndex
     else { return nil }
     return date

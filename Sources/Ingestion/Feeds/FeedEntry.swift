@@ -23,13 +23,16 @@ struct FeedEntry {
     let full = ["content:encoded", "content", "atom:content", "body"].lazy.compactMap(part).first
     let summary = ["description", "summary", "atom:summary", "itunes:summary"].lazy
       .compactMap(part).first
-    var text = try full.map { node throws(RejectionCause) in try marked(node, file.options) } ?? MarkedText()
+    var text =
+      try full.map { node throws(RejectionCause) in try marked(node, file.options) } ?? MarkedText()
     let isSummary = text.isEmpty
     if isSummary, let summary { text = try marked(summary, file.options) }
     guard !text.isEmpty else { throw .empty }
     let record = SourceRecord([
       .id: line("guid", "id", "atom:id"), .title: title, .url: link,
-      .date: line("pubDate", "published", "dc:date", "dcterms:issued", "atom:published", "updated", "atom:updated"),
+      .date: line(
+        "pubDate", "published", "dc:date", "dcterms:issued", "atom:published", "updated",
+        "atom:updated"),
       .author: author, .outlet: line("dc:publisher") ?? outlet,
       .language: line("dc:language") ?? language, .tags: tags,
     ])
@@ -78,7 +81,8 @@ struct FeedEntry {
     if let address = own.flatMap({ tree.nodes[$0]["href"] }) { return address }
     return part("guid").flatMap { guid in
       let text = StoredText.line(tree.text(of: guid))
-      return tree.nodes[guid]["isPermaLink"] == "false" || text?.contains("://") != true ? nil : text
+      return tree.nodes[guid]["isPermaLink"] == "false" || text?.contains("://") != true
+        ? nil : text
     } ?? tree.nodes[entry]["rdf:about"]
   }
 
@@ -87,7 +91,9 @@ struct FeedEntry {
     let authors = parts.filter { ["author", "atom:author"].contains(tree.nodes[$0].name) }
     let names = authors.compactMap { author in
       StoredText.line(
-        tree.text(of: tree.first("name", below: author) ?? tree.first("atom:name", below: author) ?? author))
+        tree.text(
+          of: tree.first("name", below: author) ?? tree.first("atom:name", below: author) ?? author)
+      )
     }
     return names.isEmpty ? nil : names.joined(separator: "; ")
   }
@@ -104,7 +110,8 @@ extension PageBlocks {
   var text: MarkedText {
     var text = MarkedText()
     for block in blocks {
-      text.append(block.text, block.linkDensity > 0.9 && block.length < 200 ? .boilerplate : block.kind)
+      text.append(
+        block.text, block.linkDensity > 0.9 && block.length < 200 ? .boilerplate : block.kind)
     }
     return text
   }

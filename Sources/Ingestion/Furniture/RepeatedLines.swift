@@ -22,8 +22,9 @@ public struct RepeatedLines: Sendable {
   private static let head = 6
   private static let foot = 12
 
-  /// A line is furniture when so many articles have it, and that part of all; both arbitrary. Fewer
-  /// can be a text that was printed again.
+  /// A line is furniture when so many articles have it, and that part of all; both arbitrary.
+  ///
+  /// Fewer can be a text that was printed again.
   private static let fewestArticles = 5
   private static let leastShare = 0.2
 
@@ -33,7 +34,9 @@ public struct RepeatedLines: Sendable {
   /// Nothing counted yet.
   public init() {}
 
-  /// Counts the lines of an article; one without an outlet is passed over. O(length).
+  /// Counts the lines of an article; one without an outlet is passed over.
+  ///
+  /// O(length).
   public mutating func count(_ article: Article) {
     guard let outlet = article.outlet else { return }
     outlets[outlet, default: Outlet()].articles += 1

@@ -28,7 +28,8 @@ enum EncodedWords {
     let end: Substring.Index
 
     init?(_ rest: Substring) {
-      let parts = rest.prefix(400).split(separator: "?", maxSplits: 3, omittingEmptySubsequences: false)
+      let parts = rest.prefix(400).split(
+        separator: "?", maxSplits: 3, omittingEmptySubsequences: false)
       guard parts.count == 4, parts[3].first == "=", !parts[0].isEmpty else { return nil }
       let bytes: [UInt8]
       switch parts[1] {

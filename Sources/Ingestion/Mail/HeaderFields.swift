@@ -10,7 +10,10 @@ struct HeaderFields {
         fields[fields.count - 1].value += " " + StoredText.trimmed(String(line))
       } else if let colon = line.firstIndex(of: ":") {
         fields.append(
-          (line[..<colon].lowercased(), StoredText.trimmed(String(line[line.index(after: colon)...]))))
+          (
+            line[..<colon].lowercased(),
+            StoredText.trimmed(String(line[line.index(after: colon)...]))
+          ))
       }
     }
   }
@@ -28,7 +31,9 @@ struct HeaderFields {
     guard let value = self[name] else { return nil }
     for part in Self.parts(of: value).dropFirst() {
       let pair = part.split(separator: "=", maxSplits: 1)
-      guard pair.count == 2, StoredText.trimmed(String(pair[0])).lowercased() == parameter else { continue }
+      guard pair.count == 2, StoredText.trimmed(String(pair[0])).lowercased() == parameter else {
+        continue
+      }
       let text = StoredText.trimmed(String(pair[1]))
       return text.first == "\"" ? String(text.dropFirst().prefix { $0 != "\"" }) : text
     }

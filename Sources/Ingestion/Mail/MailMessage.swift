@@ -53,9 +53,12 @@ struct MailMessage {
     _ header: HeaderFields, _ body: ArraySlice<UInt8>, depth: Int, budget: inout Int
   ) -> [Content] {
     budget -= 1
-    guard depth <= deepest, budget > 0, header.kind("content-disposition") != "attachment" else { return [] }
+    guard depth <= deepest, budget > 0, header.kind("content-disposition") != "attachment" else {
+      return []
+    }
     let kind = header.kind("content-type") ?? "text/plain"
-    if kind.hasPrefix("multipart/"), let boundary = header.parameter("boundary", of: "content-type") {
+    if kind.hasPrefix("multipart/"), let boundary = header.parameter("boundary", of: "content-type")
+    {
       var found: [Content] = []
       for part in pieces(body, boundary: Array(("--" + boundary).utf8)) {
         let (inner, content) = split(part)
@@ -68,7 +71,8 @@ struct MailMessage {
     return [
       Content(
         bytes: bytes, isHTML: kind != "text/plain",
-        label: header.parameter("charset", of: "content-type"), location: header["content-location"])
+        label: header.parameter("charset", of: "content-type"), location: header["content-location"]
+      )
     ]
   }
 

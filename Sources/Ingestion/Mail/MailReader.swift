@@ -3,11 +3,15 @@ internal import EventModel
 /// Reads mail: a message a file, a mailbox of them (RFC 4155), or a page saved as MIME.
 struct MailReader: ArticleReader {
   /// Mail: by its names, or by how a header begins.
-  static let format = FormatReader(fileExtensions: ["eml", "mbox", "mht", "mhtml", "mbx"]) { opening in
+  static let format = FormatReader(fileExtensions: ["eml", "mbox", "mht", "mhtml", "mbx"]) {
+    opening in
     let line = opening.lowercased(40)
     return isSeparator(opening.firstLine)
-      || ["return-path:", "delivered-to:", "received:", "mime-version:", "message-id:", "from: <saved by"]
-        .contains { line.starts(with: $0.utf8) }
+      || [
+        "return-path:", "delivered-to:", "received:", "mime-version:", "message-id:",
+        "from: <saved by",
+      ]
+      .contains { line.starts(with: $0.utf8) }
   } read: {
     MailReader(file: $0)
   }
@@ -56,7 +60,7 @@ struct MailReader: ArticleReader {
     while true {
       guard let taken = try file.bytes.takeLine(limit: limit) else {
         isFinished = true
-        if isEmpty { return nil }
+        guard !isEmpty || start == 1 else { return nil }
         break
       }
       line += 1
@@ -90,13 +94,17 @@ struct MailReader: ArticleReader {
     guard let content = message.content else { throw .empty }
     let declared = content.label.flatMap(TextEncoding.init(label:))
     let decoded = try file.decode(
-      content.bytes, declared: declared ?? (content.isHTML ? DeclaredEncoding.html(content.bytes) : nil)
+      content.bytes,
+      declared: declared
+        ?? (content.isHTML ? DeclaredEncoding.html(content.bytes) : nil)
         .flatMap(TextEncoding.init(label:)))
     let header: [ArticleField: String?] = [
       .id: message.header["message-id"].map { $0.filter { $0 != "<" && $0 != ">" } },
       .title: message.header["subject"].map(EncodedWords.decode),
-      .date: message.header["date"], .author: message.header["from"].map { Self.name(EncodedWords.decode($0)) },
-      .language: message.header["content-language"], .url: message.header["archived-at"].map { $0.filter { $0 != "<" && $0 != ">" } },
+      .date: message.header["date"],
+      .author: message.header["from"].map { Self.name(EncodedWords.decode($0)) },
+      .language: message.header["content-language"],
+      .url: message.header["archived-at"].map { $0.filter { $0 != "<" && $0 != ">" } },
     ]
     guard content.isHTML else {
       let text = MailText(StoredText.normalise(decoded.text)).text
@@ -110,7 +118,8 @@ struct MailReader: ArticleReader {
     let page = try Page(decoded.text, address: address, options: file.options)
     let record = isSavedPage ? page.record : page.record.adding(header.compactMapValues { $0 })
     let draft = ArticleDraft(
-      text: page.text, titleInText: page.title, record: record, visible: isSavedPage ? page.visible : nil,
+      text: page.text, titleInText: page.title, record: record,
+      visible: isSavedPage ? page.visible : nil,
       options: file.options)
     return file.article(draft, line: line, format: .mail, raw: raw, decoded: decoded)
   }

@@ -59,7 +59,8 @@ enum TransferEncoding: String {
         place += 1
       } else if next.elementsEqual("\r\n".utf8) {
         place += 2
-      } else if next.count == 2, let value = UInt8(String(decoding: next, as: UTF8.self), radix: 16) {
+      } else if next.count == 2, let value = UInt8(String(decoding: next, as: UTF8.self), radix: 16)
+      {
         result.append(value)
         place += 2
       } else {

@@ -104,7 +104,8 @@ private final class MarkupBuilder {
     while let name = attributes[place] {
       pairs.append(
         MarkupTree.Attribute(
-          name: String(cString: name), value: attributes[place + 1].map { String(cString: $0) } ?? ""))
+          name: String(cString: name),
+          value: attributes[place + 1].map { String(cString: $0) } ?? ""))
       place += 2
     }
     return pairs

@@ -39,7 +39,8 @@ struct LinkedArticle {
 
   private static func isArticle(_ type: JSONValue?) -> Bool {
     switch type {
-    case .string(let name)?: name.hasSuffix("Article") || name.hasSuffix("Posting") || name == "Report"
+    case .string(let name)?:
+      name.hasSuffix("Article") || name.hasSuffix("Posting") || name == "Report"
     case .array(let names)?: names.contains { isArticle($0) }
     default: false
     }
@@ -64,10 +65,11 @@ struct LinkedArticle {
     switch value {
     case .string(let name)?: StoredText.line(name).map { [$0] } ?? []
     case .object(let object)?: line(object["name"]).map { [$0] } ?? []
-    case .array(let members)?: members.prefix(20).flatMap { member in
-      if case .array = member { return [String]() }
-      return names(member)
-    }
+    case .array(let members)?:
+      members.prefix(20).flatMap { member in
+        if case .array = member { return [String]() }
+        return names(member)
+      }
     default: []
     }
   }

@@ -26,7 +26,9 @@ struct MainText {
         step += 1
       }
     }
-    let weighed = scores.map { (element: $0.key, score: $0.value * Self.trust($0.key, tree, lexicon)) }
+    let weighed = scores.map {
+      (element: $0.key, score: $0.value * Self.trust($0.key, tree, lexicon))
+    }
     guard let best = weighed.max(by: { ($0.score, $1.element) < ($1.score, $0.element) }) else {
       return nil
     }
@@ -71,7 +73,9 @@ struct MainText {
       let weight = beside.reduce(0) { $0 + $1.length }
       let whole = inside.reduce(0) { $0 + $1.length }
       guard !beside.isEmpty else {
-        guard around.count < inner.count * 2, tree.nodes[outer].name != "main" else { return element }
+        guard around.count < inner.count * 2, tree.nodes[outer].name != "main" else {
+          return element
+        }
         element = outer
         continue
       }

@@ -89,7 +89,8 @@ struct PageBlocks {
     return switch name {
     case "li", "dd", "dt": .listItem
     case "p" where outer.kind == .listItem: .listItem
-    default: ElementClass.inline.contains(name) ? outer.kind : outer.kind == .heading ? .body : outer.kind
+    default:
+      ElementClass.inline.contains(name) ? outer.kind : outer.kind == .heading ? .body : outer.kind
     }
   }
 
@@ -99,7 +100,9 @@ struct PageBlocks {
     guard mark.utf8.count <= 6, mark.contains(where: \.isNumber) || mark.contains("*") else {
       return false
     }
-    return tree.elements("a", below: index).contains { tree.nodes[$0]["href"]?.hasPrefix("#") == true }
+    return tree.elements("a", below: index).contains {
+      tree.nodes[$0]["href"]?.hasPrefix("#") == true
+    }
       || tree.nodes[tree.nodes[index].parent]["href"]?.hasPrefix("#") == true
   }
 

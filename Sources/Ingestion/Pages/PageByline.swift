@@ -72,7 +72,8 @@ struct PageByline {
       return isDate && !isChange(index, tree)
     }
     let marked = times.first {
-      tree.nodes[$0]["itemprop"]?.lowercased() == "datepublished" || tree.nodes[$0]["pubdate"] != nil
+      tree.nodes[$0]["itemprop"]?.lowercased() == "datepublished"
+        || tree.nodes[$0]["pubdate"] != nil
     }
     let article = main.map { main in
       tree.ancestors(of: main.element).first { tree.nodes[$0].name == "article" } ?? main.element
@@ -82,9 +83,12 @@ struct PageByline {
     }
     let following = times.first { $0 > start && $0 < start + 400 }
     guard let index = marked ?? (start > 0 ? following : nil) ?? scoped else { return nil }
-    for written in [tree.nodes[index]["datetime"], tree.nodes[index]["content"], tree.text(of: index)] {
-      if let written, let date = try? PublicationDate.parse(
-        StoredText.line(written) ?? "", words: words.dates, basis: .byline)
+    for written in [
+      tree.nodes[index]["datetime"], tree.nodes[index]["content"], tree.text(of: index),
+    ] {
+      if let written,
+        let date = try? PublicationDate.parse(
+          StoredText.line(written) ?? "", words: words.dates, basis: .byline)
       {
         return date
       }

@@ -31,7 +31,10 @@ struct PageHeadline {
   func isSame(_ block: String) -> Bool { !folded.isEmpty && Self.fold(block) == folded }
 
   private static func fold(_ text: String) -> String {
-    String(text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+    String(
+      text.lowercased().unicodeScalars.filter {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+      })
   }
 
   /// The title without the site's name behind a bar or dash.

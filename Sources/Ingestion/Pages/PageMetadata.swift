@@ -46,7 +46,8 @@ struct PageMetadata {
 
   /// Who wrote it: names, not addresses.
   var author: String? {
-    let names = linked.authors.isEmpty
+    let names =
+      linked.authors.isEmpty
       ? Self.authorKeys.lazy.compactMap { meta[$0] }.first ?? [] : linked.authors
     let plain = names.filter { !$0.contains("://") && !$0.hasPrefix("@") }
     return plain.isEmpty ? nil : plain.joined(separator: "; ")
@@ -54,7 +55,8 @@ struct PageMetadata {
 
   /// The name of the site.
   var outlet: String? {
-    linked.outlet ?? value(["og:site_name", "application-name", "dc.publisher", "citation_journal_title"])
+    linked.outlet
+      ?? value(["og:site_name", "application-name", "dc.publisher", "citation_journal_title"])
   }
 
   /// The headline as it is told to other sites.
@@ -71,6 +73,7 @@ struct PageMetadata {
     "dcterms.issued", "citation_publication_date", "citation_date", "parsely-pub-date",
     "sailthru.date", "article.published", "originalpublicationdate", "publishdate", "publish-date",
     "publish_date", "publication_date", "publication-date", "pubdate", "dc.date", "dc.date.created",
-    "dcterms.date", "cxenseparse:recs:publishtime", "article_date_original", "date", "rnews:datepublished",
+    "dcterms.date", "cxenseparse:recs:publishtime", "article_date_original", "date",
+    "rnews:datepublished",
   ]
 }

@@ -64,7 +64,8 @@ struct PageZones {
     let roles = lexicon.roles(of: node)
     guard !roles.isEmpty, !roles.contains(.main) else { return nil }
     if roles.contains(.boilerplate) {
-      let isComment = node["id"]?.contains("comment") == true || node["class"]?.contains("comment") == true
+      let isComment =
+        node["id"]?.contains("comment") == true || node["class"]?.contains("comment") == true
       let most = isComment ? Self.greatestShareOfComments : Self.greatestShare
       if isBeside(index, below: most) { return .marked(.boilerplate) }
     }

@@ -25,6 +25,7 @@ struct TableReader: ArticleReader {
   private var separator: UInt8?
   private var columns: [String]?
   private var line = 0
+  private var hasRows = false
   private var isFinished = false
   private var format: ArticleFormat { separator == UInt8(ascii: "\t") ? .tsv : .csv }
 
@@ -36,10 +37,12 @@ struct TableReader: ArticleReader {
     do throws(RejectionCause) {
       if columns == nil { try readHeader() }
       while let outcome = try nextRow() {
-        if case .some(let outcome) = outcome { return outcome }
+        guard let outcome else { continue }
+        hasRows = true
+        return outcome
       }
       isFinished = true
-      return nil
+      return hasRows ? nil : file.rejection(.empty)
     } catch {
       isFinished = true
       return file.rejection(error, line: line > 0 ? line : nil)
@@ -108,7 +111,8 @@ struct TableReader: ArticleReader {
         giveBack(raw, after: firstLine, to: start)
         guard unquoted.cells.count == columns.count else {
           throw .badTable(
-            row.isOpen ? .unclosedQuote
+            row.isOpen
+              ? .unclosedQuote
               : .cellCount(found: row.cells.count, expected: columns.count))
         }
         (row, decoded, raw) = (unquoted, alone, Array(raw.prefix(firstLine)))

@@ -9,7 +9,9 @@ struct TableRow {
   /// Whether nothing but the separator follows the end of a quotation.
   private(set) var isSound = true
 
-  /// Takes a row apart; a quotation mark counts only where it begins a cell. O(n).
+  /// Takes a row apart.
+  ///
+  /// A quotation mark counts only where it begins a cell. O(n).
   init(_ text: String, separator: UInt8, quoting: Quoting = .doubled) {
     var cell: [UInt8] = []
     var isQuoted = false

@@ -8,12 +8,16 @@ enum DeclaredEncoding {
 
   /// Of `<?xml … encoding="…"?>`; nil when there is none.
   static func xml(_ bytes: [UInt8]) -> String? {
-    guard bytes.drop(while: { $0 <= 0x20 || $0 >= 0x80 }).starts(with: "<?xml".utf8) else { return nil }
+    guard bytes.drop(while: { $0 <= 0x20 || $0 >= 0x80 }).starts(with: "<?xml".utf8) else {
+      return nil
+    }
     return value(after: ["encoding="], in: bytes.prefix(200))
   }
 
   private static func value(after keys: [String], in bytes: ArraySlice<UInt8>) -> String? {
-    let head = String(decoding: bytes.map { $0 < 0x80 ? $0 | ($0 >= 0x41 && $0 <= 0x5A ? 0x20 : 0) : 0x3F }, as: UTF8.self)
+    let head = String(
+      decoding: bytes.map { $0 < 0x80 ? $0 | ($0 >= 0x41 && $0 <= 0x5A ? 0x20 : 0) : 0x3F },
+      as: UTF8.self)
     guard let key = keys.lazy.compactMap({ head.firstRange(of: $0) }).first else { return nil }
     let value = head[key.upperBound...].drop { "\"' ".contains($0) }
       .prefix { $0.isLetter || $0.isNumber || "-_:.".contains($0) }

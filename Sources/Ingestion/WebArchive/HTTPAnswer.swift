@@ -29,7 +29,8 @@ struct HTTPAnswer {
     case "gzip"?, "x-gzip"?:
       body = try ByteReader(InflatedBytes(HeldBytes(joined), .gzip)).takeAll(limit: limit)
     case "deflate"?:
-      let layout: InflatedBytes.Layout = joined.first.map { $0 & 15 == 8 } == true ? .zlib : .deflate
+      let layout: InflatedBytes.Layout =
+        joined.first.map { $0 & 15 == 8 } == true ? .zlib : .deflate
       body = try ByteReader(InflatedBytes(HeldBytes(joined), layout)).takeAll(limit: limit)
     default: body = joined
     }

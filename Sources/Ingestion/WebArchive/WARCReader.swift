@@ -60,7 +60,8 @@ struct WARCReader: ArticleReader {
   }
 
   /// The outcome of one record; nil for what is no page.
-  private func record(_ header: HeaderFields, _ length: Int) throws(RejectionCause) -> ReadOutcome? {
+  private func record(_ header: HeaderFields, _ length: Int) throws(RejectionCause) -> ReadOutcome?
+  {
     let address = header["warc-target-uri"]?.filter { $0 != "<" && $0 != ">" }
     let type = header.kind("warc-type")
     let part = OpenFile(
@@ -80,12 +81,15 @@ struct WARCReader: ArticleReader {
       guard type == "response" else {
         guard header.kind("content-type")?.contains("html") == true else { return nil }
         return try HTMLReader.article(
-          of: block, line: nil, in: part, format: .warc, label: header.parameter("charset", of: "content-type"),
+          of: block, line: nil, in: part, format: .warc,
+          label: header.parameter("charset", of: "content-type"),
           address: address, id: id)
       }
-      guard let answer = try HTTPAnswer(block, limit: file.options.articleLimit), answer.isPage else { return nil }
+      guard let answer = try HTTPAnswer(block, limit: file.options.articleLimit), answer.isPage
+      else { return nil }
       return try HTMLReader.article(
-        of: answer.body, line: nil, in: part, format: .warc, label: answer.label, address: address, id: id)
+        of: answer.body, line: nil, in: part, format: .warc, label: answer.label, address: address,
+        id: id)
     } catch {
       return part.rejection(error)
     }

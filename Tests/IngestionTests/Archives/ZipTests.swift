@@ -18,9 +18,11 @@ struct ZipTests {
         .init("picture.png", "x"), .init("__MACOSX/._one.txt", "x"), .init(".git/x.txt", "x"),
       ]))
     #expect(reading.articles.map(\.article.text) == ["One.", "Two."])
-    #expect(reading.articles.map(\.location.path) == ["b/one.txt", "a.jsonl"].map {
-      folder.path + "/a.zip/" + $0
-    })
+    #expect(
+      reading.articles.map(\.location.path)
+        == ["b/one.txt", "a.jsonl"].map {
+          folder.path + "/a.zip/" + $0
+        })
     #expect(reading.rejections.isEmpty)
   }
 
@@ -87,7 +89,8 @@ struct ZipTests {
   @Test func aWrongChecksumIsNoticed() throws {
     var entry = Packed.Entry("one.txt", "One.")
     entry.checksum ^= 1
-    #expect(try read(Packed.zip([entry])).rejections.map(\.cause) == [.damagedArchive(.wrongChecksum)])
+    #expect(
+      try read(Packed.zip([entry])).rejections.map(\.cause) == [.damagedArchive(.wrongChecksum)])
   }
 
   @Test func anArchiveIsRejectedWhereverItIsCutOff() throws {

@@ -24,7 +24,8 @@ struct PublicationBasisTests {
   private let day = CalendarDay(year: 2024, month: 3, day: 5)
 
   @Test(arguments: [
-    "5 March 2024", "March 5, 2024", "Tuesday, March 5, 2024", "2024-03-05", "Published: 5 March 2024",
+    "5 March 2024", "March 5, 2024", "Tuesday, March 5, 2024", "2024-03-05",
+    "Published: 5 March 2024",
     "Posted on March 5, 2024", "Publicado el 5 de marzo de 2024", "5. März 2024", "5 mars 2024",
     "Publié le mardi 5 mars 2024",
   ])
@@ -35,8 +36,10 @@ struct PublicationBasisTests {
   }
 
   @Test(arguments: [
-    "RIVERTON, March 5, 2024 (Agency) — The two states agreed.", "RIVERTON, 5 March 2024 – The two states agreed.",
-    "Riverton, March 5, 2024 - The two states agreed.", "NEW RIVERTON, Hills, March 5, 2024 -- The two states agreed.",
+    "RIVERTON, March 5, 2024 (Agency) — The two states agreed.",
+    "RIVERTON, 5 March 2024 – The two states agreed.",
+    "Riverton, March 5, 2024 - The two states agreed.",
+    "NEW RIVERTON, Hills, March 5, 2024 -- The two states agreed.",
   ])
   func aDatelineWithAYearIsItsDate(line: String) throws {
     let date = try date("Two states agree\n\n\(line) It was late.")
@@ -45,7 +48,8 @@ struct PublicationBasisTests {
   }
 
   @Test(arguments: [
-    "Election of 5 March 2024 annulled\n\nThe court annulled it.", "The court annulled the vote of 5 March 2024.",
+    "Election of 5 March 2024 annulled\n\nThe court annulled it.",
+    "The court annulled the vote of 5 March 2024.",
     "2024\n\nThe year was bad for the river.", "RIVERTON, March 5 — The two states agreed.",
     "In 2000 at 4 they met\n\nThey met and talked.", "31 February 2024\n\nThe two states agreed.",
     "03/04/2024\n\nThe two states agreed.", "On March 5, 2024 — a Tuesday — the two states agreed.",
@@ -82,7 +86,8 @@ struct PublicationBasisTests {
   }
 
   @Test(arguments: [
-    ("https://x.org/2024/03/05/river", "2024-03-05"), ("https://x.org/news/2024-03-05-river.html", "2024-03-05"),
+    ("https://x.org/2024/03/05/river", "2024-03-05"),
+    ("https://x.org/news/2024-03-05-river.html", "2024-03-05"),
     ("https://x.org/20240305/river", "2024-03-05"), ("https://x.org/2024/3/5/river", "2024-03-05"),
     ("https://x.org/2024/03/river", "2024-03-01"),
   ])
@@ -103,7 +108,10 @@ struct PublicationBasisTests {
   }
 
   @Test func aPageThatTellsNoDateHasNone() throws {
-    #expect(try page("<meta name=\"last-modified\" content=\"2025-01-01\">", "<p>Updated: 1 January 2025</p>") == .unknown)
+    #expect(
+      try page(
+        "<meta name=\"last-modified\" content=\"2025-01-01\">", "<p>Updated: 1 January 2025</p>")
+        == .unknown)
   }
 
   @Test func whatIsToldGoesBeforeWhatIsFound() throws {
@@ -122,7 +130,9 @@ struct PublicationBasisTests {
   }
 
   @Test func aDayThatDoesNotExistIsToldAndStaysUnknown() throws {
-    let read = try Reading(#"{"text":"Peru left.","date":"31 February 2024"}"#, named: "a.jsonl", in: folder).only()
+    let read = try Reading(
+      #"{"text":"Peru left.","date":"31 February 2024"}"#, named: "a.jsonl", in: folder
+    ).only()
     #expect(read.article.published == .unknown)
     #expect(read.warnings == [.dateNotRead(written: "31 February 2024", .noSuchDay)])
   }

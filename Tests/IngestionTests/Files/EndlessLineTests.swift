@@ -1,5 +1,5 @@
-import Foundation
 import EventModel
+import Foundation
 import Ingestion
 import Testing
 
@@ -24,7 +24,8 @@ struct EndlessLineTests {
   }
 
   @Test(arguments: [
-    ("{\"text\":\"Peru left.\"}\n{\"text\":\"", "a.jsonl"), ("text,date\nPeru left.,2024-03-03\n\"", "a.csv"),
+    ("{\"text\":\"Peru left.\"}\n{\"text\":\"", "a.jsonl"),
+    ("text,date\nPeru left.,2024-03-03\n\"", "a.csv"),
     ("text\tdate\nPeru left.\t2024-03-03\n", "a.tsv"),
   ])
   func theLineIsRejectedAndWhatStandsBeforeItIsRead(head: String, name: String) throws {

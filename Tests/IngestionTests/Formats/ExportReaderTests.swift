@@ -9,7 +9,9 @@ struct ExportReaderTests {
   init() throws { folder = try Folder() }
 
   private func nexis(_ articles: String...) throws -> Reading {
-    let parts = articles.enumerated().map { "\n\n   \($0 + 1) of \(articles.count) DOCUMENTS\n\n\n" + $1 }
+    let parts = articles.enumerated().map {
+      "\n\n   \($0 + 1) of \(articles.count) DOCUMENTS\n\n\n" + $1
+    }
     return try Reading(parts.joined(), named: "export.TXT", in: folder)
   }
 
@@ -41,8 +43,11 @@ struct ExportReaderTests {
     #expect(reading.articles.count == 3)
     let article = try #require(reading.articles.first?.article)
     #expect(article.title == "In 2000 at 4 they met and parted")
-    #expect(article.text == "The two states met on 1 May 2001 and parted again.\n\nNobody came back.")
-    #expect(article.published == .day(try #require(CalendarDay(year: 2010, month: 1, day: 11)), basis: "metadata"))
+    #expect(
+      article.text == "The two states met on 1 May 2001 and parted again.\n\nNobody came back.")
+    #expect(
+      article.published
+        == .day(try #require(CalendarDay(year: 2010, month: 1, day: 11)), basis: "metadata"))
     #expect(article.outlet == "The Gazette")
     #expect(article.author == "A WRITER")
     #expect(article.language == "en")
@@ -59,19 +64,24 @@ struct ExportReaderTests {
   }
 
   @Test func anArticleWithoutTextIsToldWithItsLine() throws {
-    let reading = try nexis("  The Gazette\n\n  May 1, 2010\n\nTitle\n\nLENGTH: 0 words\n", "  The Gazette\n\n  May 2, 2010\n\nTitle\n\nLENGTH: 2 words\n\nPeru left.")
+    let reading = try nexis(
+      "  The Gazette\n\n  May 1, 2010\n\nTitle\n\nLENGTH: 0 words\n",
+      "  The Gazette\n\n  May 2, 2010\n\nTitle\n\nLENGTH: 2 words\n\nPeru left.")
     #expect(reading.reasons == [.empty])
     #expect(reading.rejections.map(\.location.line) == [3])
     #expect(reading.articles.count == 1)
   }
 
   @Test func anExportWithoutItsDateHasNone() throws {
-    let article = try nexis("  The Gazette\n\nElection of May 1, 2010 annulled by the court in the capital\n\nLENGTH: 2 words\n\nPeru left.").only().article
+    let article = try nexis(
+      "  The Gazette\n\nElection of May 1, 2010 annulled by the court in the capital\n\nLENGTH: 2 words\n\nPeru left."
+    ).only().article
     #expect(article.published == .unknown)
   }
 
   @Test func labelledTextIsParted() throws {
-    let one = "HD  Title one\nPD  3 March 2024\nSN  The Gazette\nLP  Peru left.\nTD\nNobody\ncame back.\n\nAt all.\nAN  Document A1\n\n"
+    let one =
+      "HD  Title one\nPD  3 March 2024\nSN  The Gazette\nLP  Peru left.\nTD\nNobody\ncame back.\n\nAt all.\nAN  Document A1\n\n"
     let reading = try Reading(one + one.replacing("A1", with: "A2"), named: "a.txt", in: folder)
     #expect(reading.articles.map(\.article.id) == ["A1", "A2"])
     #expect(reading.articles.first?.article.text == "Peru left.\n\nNobody came back.\n\nAt all.")
@@ -79,7 +89,9 @@ struct ExportReaderTests {
   }
 
   @Test func plainTextThatSpeaksOfDocumentsIsNone() throws {
-    let reading = try Reading("Two states\n\nThe ministry gave out 1 of 10 DOCUMENTS on the river.", named: "a.txt", in: folder)
+    let reading = try Reading(
+      "Two states\n\nThe ministry gave out 1 of 10 DOCUMENTS on the river.", named: "a.txt",
+      in: folder)
     #expect(try reading.only().format == .text)
   }
 

@@ -28,35 +28,43 @@ struct FeedReaderTests {
   }
 
   @Test func anEntryWithoutItsTextIsToldToBeASummary() throws {
-    let feed = "<rss><channel><item><title>T</title><description>Peru left.</description></item><item><title>U</title><description/><content:encoded>Whole.</content:encoded></item></channel></rss>"
+    let feed =
+      "<rss><channel><item><title>T</title><description>Peru left.</description></item><item><title>U</title><description/><content:encoded>Whole.</content:encoded></item></channel></rss>"
     let articles = try read(feed).articles
     #expect(articles.map { $0.warnings.contains(.summaryOnly) } == [true, false])
     #expect(articles.map(\.location.line) == [1, 2])
   }
 
   @Test func aHeadlineAloneIsRejectedAndTheNextEntryIsRead() throws {
-    let feed = "<rss><channel><item><title>T</title></item><item><title>U</title><description>Peru left.</description></item></channel></rss>"
+    let feed =
+      "<rss><channel><item><title>T</title></item><item><title>U</title><description>Peru left.</description></item></channel></rss>"
     let reading = try read(feed)
     #expect(reading.reasons == [.empty])
     #expect(reading.articles.count == 1)
   }
 
   @Test func whatStandsBeforeAFaultIsReadAndTheFaultIsTold() throws {
-    let feed = "<rss><channel><item><title>T</title><description>Peru left.</description></item>\n<item><titel>x</item>\n</channel>"
+    let feed =
+      "<rss><channel><item><title>T</title><description>Peru left.</description></item>\n<item><titel>x</item>\n</channel>"
     let reading = try read(feed)
     #expect(reading.articles.first?.article.text == "Peru left.")
     #expect(reading.rejections.contains { $0.cause == .malformedXML(line: 2) })
   }
 
   @Test func otherXMLIsNamed() throws {
-    #expect(try read("<?xml version='1.0'?><notes><p>x</p></notes>").rejections.map(\.cause) == [.unknownFormat(.xml)])
+    #expect(
+      try read("<?xml version='1.0'?><notes><p>x</p></notes>").rejections.map(\.cause) == [
+        .unknownFormat(.xml)
+      ])
     #expect(try read("<rss><channel/></rss>").rejections.map(\.cause) == [.noArticleFound(.feed)])
     #expect(try read("<rss").reasons == [.malformedXML])
   }
 
   @Test func theDeclaredEncodingIsUsed() throws {
-    let head = Array("<?xml version='1.0' encoding='windows-1251'?><rss><channel><item><description>".utf8)
-    let feed = head + [0xCF, 0xE5, 0xF0, 0xF3] + Array("</description></item></channel></rss>".utf8)
+    let head = Array(
+      "<?xml version='1.0' encoding='windows-1251'?><rss><channel><item><description>".utf8)
+    let feed =
+      head + [0xCF, 0xE5, 0xF0, 0xF3] + Array("</description></item></channel></rss>".utf8)
     #expect(try Reading(feed, named: "a.xml", in: folder).only().article.text == "Перу")
   }
 }

@@ -13,8 +13,10 @@ struct TableReaderTests {
   }
 
   @Test(arguments: [
-    ("title,text,date\nA,Peru left.,2024-03-03\n", "a.csv"), ("title;content;date\nA;Peru left.;2024-03-03\n", "a.csv"),
-    ("title|body|pubDate\nA|Peru left.|2024-03-03", "a.csv"), ("\u{FEFF}title\ttext\tdate\r\nA\tPeru left.\t2024-03-03\r\n", "a.tsv"),
+    ("title,text,date\nA,Peru left.,2024-03-03\n", "a.csv"),
+    ("title;content;date\nA;Peru left.;2024-03-03\n", "a.csv"),
+    ("title|body|pubDate\nA|Peru left.|2024-03-03", "a.csv"),
+    ("\u{FEFF}title\ttext\tdate\r\nA\tPeru left.\t2024-03-03\r\n", "a.tsv"),
     ("Title,Full_Text,Published\nA,\"Peru left.\",2024-03-03", "table"),
   ])
   func separatorAndColumnsAreFoundOut(table: String, name: String) throws {
@@ -68,7 +70,9 @@ struct TableReaderTests {
       let reading = try read("id,text\n1,First.\n" + String(noise) + "\n9,Last row.\n")
       #expect(reading.articles.first?.article.text == "First.")
       // The last row is there, or in the text of one that a quotation mark opened.
-      #expect(reading.articles.last?.article.text.contains("Last row.") == true, "\(String(noise).debugDescription)")
+      #expect(
+        reading.articles.last?.article.text.contains("Last row.") == true,
+        "\(String(noise).debugDescription)")
     }
   }
 
@@ -83,17 +87,22 @@ struct TableReaderTests {
     #expect(try Reading([path], options: options).only().article.id == "1")
   }
 
-  @Test(arguments: ["", "\n\n", "\u{FEFF}"]) func aTableWithoutAHeaderIsEmpty(table: String) throws {
+  @Test(arguments: ["", "\n\n", "\u{FEFF}", "id,text\n", "id,text\n\n\n"])
+  func aTableWithoutARowIsEmpty(table: String) throws {
     #expect(try read(table).reasons == [.empty])
   }
 
   @Test func aTableInUTF16IsToldOnce() throws {
-    let bytes: [UInt8] = [0xFF, 0xFE] + Array("text,date\nPeru,1".utf16).flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+    let bytes: [UInt8] =
+      [0xFF, 0xFE] + Array("text,date\nPeru,1".utf16).flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
     #expect(try Reading(bytes, named: "a.csv", in: folder).reasons == [.invalidEncoding])
   }
 
   @Test func encodingsAreFoundOutRowByRow() throws {
     let bytes = Array("id,text\n1,Per\u{FA}\n".utf8) + [0x32, 0x2C, 0x50, 0x65, 0x72, 0xFA, 0x0A]
-    #expect(try Reading(bytes, named: "a.csv", in: folder).articles.map(\.article.text) == ["Perú", "Perú"])
+    #expect(
+      try Reading(bytes, named: "a.csv", in: folder).articles.map(\.article.text) == [
+        "Perú", "Perú",
+      ])
   }
 }

@@ -34,7 +34,8 @@ struct FurnitureTests {
   @Test func everyExampleIsFurnitureOfItsKind() throws {
     try #require(Self.rows.count > 200)
     for row in Self.rows {
-      let marks = try marks("Two states\n\nThey agreed on the river.\n\n\(row.example)\n\nThey met again.")
+      let marks = try marks(
+        "Two states\n\nThey agreed on the river.\n\n\(row.example)\n\nThey met again.")
       #expect(marks.map(\.0) == [row.example])
       #expect(marks.map(\.1) == [row.kind], "\(row.example)")
     }
@@ -44,9 +45,11 @@ struct FurnitureTests {
     "The ministry will share the river with its neighbour.", "Share prices fell after the talks.",
     "Homes were flooded in the valley.", "Photographs of the bridge were shown to the ministers.",
     "Subscribers of the telephone company were cut off.", "World leaders met in the capital.",
-    "Related matters were put off until the summer.", "The copyright treaty was signed by both states.",
+    "Related matters were put off until the summer.",
+    "The copyright treaty was signed by both states.",
     "Tagsüber wurde verhandelt.", "He accessed the files of the ministry in 2019.",
-    "Sources in the ministry said that the talks go on.", "References to the river were struck out.",
+    "Sources in the ministry said that the talks go on.",
+    "References to the river were struck out.",
     "Credits of four million were granted to the ports.", "Watching the border, the army stayed.",
   ])
   func sentencesOfAnArticleAreNone(sentence: String) throws {
@@ -64,7 +67,8 @@ struct FurnitureTests {
   }
 
   @Test func marksCutWholeLinesWhateverStandsBeforeThem() throws {
-    let marks = try marks("Two états 🌊\n\nIls se mettent d’accord.\n\n  Read more: a bridge  \n\nThe end came.")
+    let marks = try marks(
+      "Two états 🌊\n\nIls se mettent d’accord.\n\n  Read more: a bridge  \n\nThe end came.")
     #expect(marks.map(\.0) == ["Read more: a bridge"])
   }
 
@@ -79,7 +83,8 @@ struct FurnitureTests {
   @Test func linesThatAnOutletRepeatsAreMarkedInItsArticles() {
     func article(_ number: Int, outlet: String?) -> Article {
       Article(
-        text: "Story \(number) begins.\n\nIt goes on for \(number) days.\n\nThe Gazette, since 1890, page \(number)",
+        text:
+          "Story \(number) begins.\n\nIt goes on for \(number) days.\n\nThe Gazette, since 1890, page \(number)",
         outlet: outlet)
     }
     let own = (1...6).map { article($0 * 7, outlet: "The Gazette") }

@@ -15,7 +15,8 @@ struct ReaderFuzzTests {
     return names.sorted().map { folder + "/" + $0 }
   }()
 
-  private static let seconds = ProcessInfo.processInfo.environment["FUZZ_SECONDS"].flatMap(Double.init)
+  private static let seconds = ProcessInfo.processInfo.environment["FUZZ_SECONDS"].flatMap(
+    Double.init)
 
   /// How often a sample is damaged in the short form; starting pdftotext takes its time.
   private func rounds(_ sample: String) -> Int { sample.hasSuffix(".pdf") ? 3 : 60 }
@@ -34,7 +35,9 @@ struct ReaderFuzzTests {
     let name = sample.split(separator: "/").last.map(String.init) ?? "sample"
     let start = ContinuousClock.now
     var seed: UInt64 = 0
-    while Self.seconds.map({ ContinuousClock.now - start < .seconds($0) }) ?? (seed < rounds(sample)) {
+    while Self.seconds.map({ ContinuousClock.now - start < .seconds($0) })
+      ?? (seed < rounds(sample))
+    {
       var mutation = Mutation(seed: seed)
       let damaged = mutation.damage(sound)
       let path = try folder.write(damaged, to: name)

@@ -18,7 +18,9 @@ struct HostileMarkupTests {
   }
 
   @Test func aHundredThousandTagsThatAreNeverOpenedDoNoHarm() throws {
-    let page = "<p>Peru left the talks, and nobody came back.</p>" + String(repeating: "</x></div>", count: 100_000)
+    let page =
+      "<p>Peru left the talks, and nobody came back.</p>"
+      + String(repeating: "</x></div>", count: 100_000)
     #expect(try Reading(page, named: "a.html", in: folder).articles.count == 1)
   }
 
@@ -30,7 +32,8 @@ struct HostileMarkupTests {
   @Test func entitiesThatMultiplyAreNotExpanded() throws {
     var declarations = #"<!ENTITY a0 "ha">"#
     for level in 1...12 {
-      declarations += "<!ENTITY a\(level) \"" + String(repeating: "&a\(level - 1);", count: 10) + "\">"
+      declarations +=
+        "<!ENTITY a\(level) \"" + String(repeating: "&a\(level - 1);", count: 10) + "\">"
     }
     let feed = """
       <?xml version="1.0"?><!DOCTYPE rss [\(declarations)]>
@@ -43,7 +46,8 @@ struct HostileMarkupTests {
 
   @Test(arguments: [
     #"<!ENTITY x SYSTEM "file:///etc/passwd">"#, #"<!ENTITY x SYSTEM "http://localhost:1/x">"#,
-    #"<!ENTITY % p SYSTEM "file:///etc/passwd"> %p;"#, #"<!ENTITY x PUBLIC "a" "file:///etc/passwd">"#,
+    #"<!ENTITY % p SYSTEM "file:///etc/passwd"> %p;"#,
+    #"<!ENTITY x PUBLIC "a" "file:///etc/passwd">"#,
   ])
   func externalEntitiesAreNeverRead(declaration: String) throws {
     let feed = """

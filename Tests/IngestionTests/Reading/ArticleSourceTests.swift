@@ -191,7 +191,8 @@ struct ArticleSourceTests {
       .notText(byte: 0, offset: 4), .invalidEncoding(.windows1252, offset: 3),
       .tooLong(limit: 64 << 20), .unknownFormat(.rtf),
       .damagedArchive(.cutOff), .archiveBomb(ratio: 200), .hostileMarkup(.depth(1_000)),
-      .malformedXML(line: 3), .badTable(.unclosedQuote), .unreadablePDF(.noProgram), .badFrontMatter(.unclosed(limit: 65_536)),
+      .malformedXML(line: 3), .badTable(.unclosedQuote), .unreadablePDF(.noProgram),
+      .badFrontMatter(.unclosed(limit: 65_536)),
       .malformedJSON("a\nb"), .notAnObject(found: "a list"), .missingText(keys: ["a\nb"]),
       .wrongType(key: "text", found: "a list"),
     ]

@@ -35,7 +35,8 @@ struct ArticleDraft {
     var article = Article(
       id: record.line(.id), title: record.line(.title) ?? titleInText, text: text.text,
       published: published ?? .unknown, url: address?.text ?? record.url,
-      outlet: options.outlet ?? record.outlet ?? address.map { words.addresses.outlet(at: $0.host) },
+      outlet: options.outlet ?? record.outlet
+        ?? address.map { words.addresses.outlet(at: $0.host) },
       author: record.line(.author).map { Self.author($0, words.labels) },
       language: record.line(.language).map(words.languages.tag))
     article.marks = text.marks

@@ -38,7 +38,8 @@ struct SourceRecord: Hashable, Sendable {
   func adding(_ facts: [ArticleField: String]) -> SourceRecord {
     var record = self
     for (field, text) in facts {
-      record.values[field, default: []].insert(Entry(key: field.rawValue, value: .text(text)), at: 0)
+      record.values[field, default: []].insert(
+        Entry(key: field.rawValue, value: .text(text)), at: 0)
     }
     return record
   }
