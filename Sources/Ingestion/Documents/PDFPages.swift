@@ -44,8 +44,8 @@ struct PDFPages {
   }
 
   /// The lines that stand on most pages, their numbers aside: running heads, page numbers.
-  private static func runningLines(_ pages: [[Substring]]) -> Set<String> {
-    var counts: [String: Int] = [:]
+  private static func runningLines(_ pages: [[Substring]]) -> Set<FoldedLine> {
+    var counts: [FoldedLine: Int] = [:]
     for page in pages {
       for key in Set(page.filter { !StoredText.isBlank(String($0)) }.map(key)) {
         counts[key, default: 0] += 1
@@ -54,7 +54,7 @@ struct PDFPages {
     return Set(counts.filter { $0.value >= 3 && $0.value * 2 > pages.count }.keys)
   }
 
-  private static func key(_ line: Substring) -> String { FurnitureLexicon.fold(String(line)) }
+  private static func key(_ line: Substring) -> FoldedLine { FoldedLine(line.utf8) }
 
   /// A line shorter than this part of the page's longest ends a paragraph; arbitrary.
   private static let shortLine = 0.7

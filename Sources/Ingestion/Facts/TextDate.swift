@@ -12,12 +12,17 @@ struct TextDate {
 
   /// The date of the text; nil when none of its first lines gives one.
   func find(in text: MarkedText) -> DateSpan? {
-    let lines = text.text.split(separator: "\n").lazy
-      .map { $0.trimmingPrefix { $0.isWhitespace } }.filter { !$0.isEmpty }
-    for line in lines.prefix(Self.linesTried) {
-      if let date = standing(in: line) { return date }
-      if let date = dateline(of: line) { return date }
-      guard line.count < Self.shortLine else { return nil }
+    var tried = 0
+    for line in TextLines(text.text) where !line.bytes.isEmpty {
+      // Running text is told by its bytes: making a string of it takes longer.
+      guard tried < Self.linesTried else { return nil }
+      tried += 1
+      let isShort = line.bytes.count < Self.shortLine
+      let words = Substring(
+        String(decoding: line.bytes.prefix(Self.longestDateline * 2), as: UTF8.self))
+      if isShort, let date = standing(in: words) { return date }
+      if let date = dateline(of: words) { return date }
+      guard isShort else { return nil }
     }
     return nil
   }
@@ -25,7 +30,7 @@ struct TextDate {
   /// Headline, author, place and date stand in so many lines at most; arbitrary.
   private static let linesTried = 6
 
-  /// A longer line is running text; arbitrary.
+  /// A line of more bytes is running text; arbitrary.
   private static let shortLine = 100
 
   /// The longest dateline in characters; arbitrary.
@@ -45,7 +50,7 @@ struct TextDate {
   /// `LIMA, March 3, 2024 (Agency) —`: a place in capitals, a full date, a dash.
   private func dateline(of line: Substring) -> DateSpan? {
     let head = line.prefix(Self.longestDateline)
-    guard let dash = Self.dash(in: head) else { return nil }
+    guard head.first?.isUppercase == true, let dash = Self.dash(in: head) else { return nil }
     let opening = head[..<dash]
     let place = opening.prefix { !$0.isNumber && $0 != "," && $0 != "(" }
     guard place.contains(where: \.isLetter), place.first?.isUppercase == true,

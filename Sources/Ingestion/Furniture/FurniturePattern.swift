@@ -6,8 +6,8 @@ struct FurniturePattern: Hashable, Sendable {
   /// Where in the line the words stand.
   enum Place: String, CaseIterable { case starts, `is`, ends, contains }
 
-  /// The words, folded as `FurnitureLexicon.fold` does; `#` stands for a number.
-  let text: String
+  /// The words, folded; `#` stands for a number.
+  let text: [UInt8]
   /// Where they stand.
   let place: Place
   /// What the line is.
@@ -15,26 +15,31 @@ struct FurniturePattern: Hashable, Sendable {
   /// How many words the line has at most.
   let longest: Int
 
-  /// Whether a folded line of so many words is one.
-  func matches(_ line: String, words: Int) -> Bool {
-    guard words <= longest else { return false }
-    return switch place {
-    case .starts: line.hasPrefix(text) && Self.isBoundary(line.dropFirst(text.count).first, text)
-    case .is: line == text
-    case .ends: line.hasSuffix(text)
-    case .contains: line.contains(text)
-    }
+  /// Whether the line begins with the words, and a word ends there.
+  func begins(_ line: FoldedLine) -> Bool {
+    guard line.words <= longest, line.bytes.starts(with: text) else { return false }
+    guard line.bytes.count > text.count, let last = text.last else { return true }
+    return !Self.isLetter(last) || !Self.isLetter(line.bytes[text.count])
   }
 
-  /// Words that begin a line end where a word ends.
-  private static func isBoundary(_ next: Character?, _ text: String) -> Bool {
-    guard let next, let last = text.last, last.isLetter || last.isNumber else { return true }
-    return !next.isLetter && !next.isNumber
+  /// Whether the line ends with the words.
+  func ends(_ line: FoldedLine) -> Bool {
+    line.words <= longest && line.bytes.suffix(text.count).elementsEqual(text)
+  }
+
+  /// Whether the words stand at an offset of the line.
+  func stands(in line: FoldedLine, at offset: Int) -> Bool {
+    line.words <= longest && line.bytes[offset...].starts(with: text)
+  }
+
+  /// A letter, a number sign, or a part of a character beyond ASCII.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    0x61...0x7A ~= byte || byte == UInt8(ascii: "#") || byte >= 0x80
   }
 
   /// Reads a row of `seeds/reading/furniture.tsv`.
   init(_ row: SeedTable.Row) throws(SeedError) {
-    text = FurnitureLexicon.fold(try row.required("text"))
+    text = FoldedLine(try row.required("text")).bytes
     guard let place = Place(rawValue: row["place"]) else {
       let places = Place.allCases.map(\.rawValue).joined(separator: ", ")
       throw row.error("place", .malformed(row["place"], expected: "one of \(places)"))

@@ -59,21 +59,15 @@ public struct RepeatedLines: Sendable {
 
   /// The lines at head and foot that are neither blank nor long, each with a hash of its folded words.
   private static func lines(of text: String) -> [(key: UInt64, span: SourceSpan)] {
-    var lines: [(words: Substring, start: Int)] = []
-    var start = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if !StoredText.isBlank(String(line)) { lines.append((line, start)) }
-      start += line.unicodeScalars.count + 1
-    }
+    let lines = TextLines(text).filter { !$0.bytes.isEmpty }
     let outer = lines.count <= head + foot ? lines : Array(lines.prefix(head) + lines.suffix(foot))
-    return outer.filter { $0.words.utf8.count <= longest }.map { line in
-      let span = SourceSpan(line.start..<line.start + line.words.unicodeScalars.count)
-      return (hash(FurnitureLexicon.fold(String(line.words))), span)
+    return outer.filter { $0.bytes.count <= longest }.map { line in
+      (hash(FoldedLine(line.bytes).bytes), line.span)
     }
   }
 
   /// FNV-1a of 64 bits (http://www.isthe.com/chongo/tech/comp/fnv), the same in every run.
-  private static func hash(_ text: String) -> UInt64 {
-    text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+  private static func hash(_ bytes: [UInt8]) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
   }
 }
