@@ -1,4 +1,5 @@
 internal import CZlib
+internal import Foundation
 
 /// What a source holds, unpacked as it is read, in constant memory.
 final class InflatedBytes: ByteSource {
@@ -68,7 +69,7 @@ final class InflatedBytes: ByteSource {
     }
     stream = z_stream()
     guard czlib_inflate_init(&stream, layout.rawValue) == Z_OK else {
-      throw .unreadable(systemError: 12)
+      throw .unreadable(systemError: ENOMEM)
     }
     members += 1
     state = .inside

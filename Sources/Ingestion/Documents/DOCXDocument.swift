@@ -1,4 +1,5 @@
 internal import EventModel
+internal import Foundation
 
 /// The paragraphs and notes of a text document in Office Open XML.
 struct DOCXDocument {
@@ -95,7 +96,7 @@ struct DOCXDocument {
     } catch let cause as RejectionCause {
       throw cause
     } catch {
-      throw .unreadable(systemError: 5)
+      throw .unreadable(systemError: EIO)
     }
   }
 

@@ -17,7 +17,7 @@ enum DOCXReader {
   static func reader(of archive: ZipArchive, _ file: OpenFile) -> any ArticleReader {
     ExportReader(file) { file in
       let document = try DOCXDocument(archive, limit: file.options.collectionLimit)
-      let decoded = try DecodedText(decoding: Array("utf-8".utf8))
+      let decoded = DecodedText.sound(document.paragraphs.map(\.text).joined(separator: "\n"))
       if NexisDocument.isExport(document.paragraphs, file.options.vocabulary.labels) {
         return NexisDocument(document.paragraphs, file.options.vocabulary).articles.map {
           $0.outcome(in: file, .docx, decoded: decoded)

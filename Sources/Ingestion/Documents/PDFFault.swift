@@ -4,8 +4,8 @@ public enum PDFFault: Hashable, Sendable {
   case noProgram
   /// The pages hold pictures and no text.
   case noTextLayer
-  /// pdftotext gave up, with these words of its own.
-  case failed(String)
+  /// pdftotext gave up, with this status: 1 for a broken file, 3 for a locked one.
+  case failed(status: Int32)
   /// pdftotext took more than so many seconds.
   case tookTooLong(seconds: Int)
 }
@@ -16,7 +16,7 @@ extension PDFFault: CustomStringConvertible {
     switch self {
     case .noProgram: "a PDF file, for which pdftotext is needed"
     case .noTextLayer: "a PDF file without a text layer: its pages are pictures"
-    case .failed(let words): "pdftotext: \(Printable.line(words))"
+    case .failed(let status): "pdftotext gave up on it with status \(status)"
     case .tookTooLong(let seconds): "pdftotext took more than \(seconds) seconds"
     }
   }

@@ -14,11 +14,11 @@ enum PDFText {
     let process = Process()
     process.executableURL = URL(filePath: program)
     // A name that begins with a hyphen is no option.
-    process.arguments = ["-enc", "UTF-8", path.hasPrefix("-") ? "./" + path : path, "-"]
-    let (output, errors) = (Pipe(), Pipe())
-    (process.standardInput, process.standardOutput, process.standardError) = (
-      FileHandle.nullDevice, output, errors
-    )
+    process.arguments = ["-q", "-enc", "UTF-8", path.hasPrefix("-") ? "./" + path : path, "-"]
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardInput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
     do { try process.run() } catch { throw .unreadablePDF(.noProgram) }
     let watch = DispatchWorkItem { process.terminate() }
     DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(seconds), execute: watch)
@@ -28,17 +28,16 @@ enum PDFText {
       bytes += more
       guard bytes.count <= limit else {
         process.terminate()
+        process.waitUntilExit()
         throw .tooLong(limit: limit)
       }
     }
-    let words = (try? errors.fileHandleForReading.read(upToCount: 2_000)) ?? nil
     process.waitUntilExit()
     guard process.terminationReason == .exit else {
       throw .unreadablePDF(.tookTooLong(seconds: seconds))
     }
     guard process.terminationStatus == 0 else {
-      let line = String(decoding: words ?? Data(), as: UTF8.self).split(separator: "\n").first ?? ""
-      throw .unreadablePDF(.failed(String(line)))
+      throw .unreadablePDF(.failed(status: process.terminationStatus))
     }
     return bytes
   }

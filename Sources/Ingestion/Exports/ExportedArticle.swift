@@ -1,4 +1,5 @@
 internal import EventModel
+internal import Foundation
 
 /// One article of an export, as far as its reader has put it together.
 struct ExportedArticle {
@@ -35,7 +36,7 @@ struct ExportReader: ArticleReader {
       do {
         rest = try make(file)[...]
       } catch {
-        rest = [file.rejection(error as? RejectionCause ?? .unreadable(systemError: 5))]
+        rest = [file.rejection(error as? RejectionCause ?? .unreadable(systemError: EIO))]
       }
     }
     return rest?.popFirst()

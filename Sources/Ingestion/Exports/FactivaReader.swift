@@ -2,7 +2,8 @@
 enum FactivaReader {
   /// Exports: by the classes of the one and the labels of the other, whatever the ending of the name.
   static let format = FormatReader(fileExtensions: ["html", "htm", "txt", "text"]) { opening in
-    isPage(opening) || FactivaLabels.isLabelled(opening.lines)
+    isPage(opening)
+      || opening.contains(anyOf: ["\nLP", "\nTD"]) && FactivaLabels.isLabelled(opening.lines)
   } read: { file in
     ExportReader(file) { file in
       let raw = try file.bytes.takeAll(limit: file.options.collectionLimit)
@@ -20,8 +21,6 @@ enum FactivaReader {
 
   private static func isPage(_ opening: Opening) -> Bool {
     guard opening.lowercased(1).first == UInt8(ascii: "<") else { return false }
-    return ["articleParagraph", "enHeadline", "enArticle"].contains {
-      opening.read.contains($0.utf8)
-    }
+    return opening.contains(anyOf: ["articleParagraph", "enHeadline", "enArticle"])
   }
 }

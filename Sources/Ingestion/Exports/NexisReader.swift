@@ -8,7 +8,8 @@ internal import EventModel
 enum NexisReader {
   /// Exports: by the line before their first article, whatever the name of a text file.
   static let format = FormatReader(fileExtensions: ["txt", "text"]) { opening in
-    opening.lines.prefix(200).contains { isStart($0) }
+    opening.contains(anyOf: ["DOCUMENT", "Document", "Dokument", "document", "dokument"])
+      && opening.lines.prefix(200).contains { isStart($0) }
   } read: { file in
     ExportReader(file) { file in
       let raw = try file.bytes.takeAll(limit: file.options.collectionLimit)

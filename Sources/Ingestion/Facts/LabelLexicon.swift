@@ -10,6 +10,7 @@ struct LabelLexicon: Hashable, Sendable {
   }
 
   private var fields: [String: Set<Field>] = [:]
+  private var announcing: [Field: [String]] = [:]
 
   /// No labels.
   init() {}
@@ -25,6 +26,7 @@ struct LabelLexicon: Hashable, Sendable {
         throw row.error("field", .malformed(row["field"], expected: "one of \(fields)"))
       }
       fields[try row.required("text"), default: []].insert(field)
+      announcing[field, default: []].append(try row.required("text"))
     }
   }
 
@@ -39,9 +41,9 @@ struct LabelLexicon: Hashable, Sendable {
   /// A line without the words before it that announce a field, such as `Published:`.
   func stripped(_ line: some StringProtocol, of field: Field) -> Substring {
     let text = Substring(line)
+    let folded = text.lowercased()
     var best = text
-    for (label, fields) in fields where fields.contains(field) {
-      guard text.count > label.count, text.lowercased().hasPrefix(label) else { continue }
+    for label in announcing[field] ?? [] where folded.hasPrefix(label) && text.count > label.count {
       let rest = text.dropFirst(label.count)
       guard let mark = rest.first, !mark.isLetter, !mark.isNumber else { continue }
       let value = rest.drop { $0.isWhitespace || $0 == ":" }

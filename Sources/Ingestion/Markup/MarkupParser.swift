@@ -1,4 +1,5 @@
 internal import CMarkup
+internal import Foundation
 
 /// Makes the tree of a page or an XML document, by libxml2.
 ///
@@ -41,7 +42,7 @@ enum MarkupParser {
         bytes.baseAddress.map { read(&pass, $0, Int32(clamping: bytes.count)) } ?? 0
       }
     }
-    guard fault >= 0 else { throw .unreadable(systemError: 12) }
+    guard fault >= 0 else { throw .unreadable(systemError: ENOMEM) }
     if let limit = builder.exceeded { throw .hostileMarkup(limit) }
     return builder.tree(brokenLine: fault == 0 ? nil : Int(fault))
   }

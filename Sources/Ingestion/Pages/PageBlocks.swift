@@ -63,8 +63,7 @@ struct PageBlocks {
     guard !ElementClass.unread.contains(node.name) else { return node.end }
     if node.name == "sup", isNoteMark(index) { return node.end }
     let isBlock = !ElementClass.inline.contains(node.name)
-    var frame = outer
-    frame = Frame(
+    var frame = Frame(
       element: index, end: node.end, isBlock: isBlock, kind: kind(node.name, in: outer),
       isLink: outer.isLink || node.name == "a", isByline: outer.isByline,
       isPreformatted: outer.isPreformatted || node.name == "pre",

@@ -28,7 +28,11 @@ struct PageHeadline {
   }
 
   /// Whether a block is the headline again.
-  func isSame(_ block: String) -> Bool { !folded.isEmpty && Self.fold(block) == folded }
+  func isSame(_ block: String) -> Bool {
+    // A long paragraph is none, which is known without folding it.
+    guard !folded.isEmpty, block.utf8.count <= 2 * folded.utf8.count + 40 else { return false }
+    return Self.fold(block) == folded
+  }
 
   private static func fold(_ text: String) -> String {
     String(

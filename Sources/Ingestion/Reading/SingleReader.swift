@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Reads a file that is one article: its outcome is made when it is asked for.
 struct SingleReader: ArticleReader {
   private let file: OpenFile
@@ -16,7 +18,7 @@ struct SingleReader: ArticleReader {
     do {
       return try make(file)
     } catch {
-      return file.rejection(error as? RejectionCause ?? .unreadable(systemError: 5))
+      return file.rejection(error as? RejectionCause ?? .unreadable(systemError: EIO))
     }
   }
 }

@@ -38,6 +38,11 @@ public struct DecodedText: Hashable, Sendable {
     }
   }
 
+  /// A text whose bytes were UTF-8 by the rules of its format.
+  static func sound(_ text: String) -> DecodedText {
+    DecodedText(text: text, encoding: .utf8, repair: nil)
+  }
+
   private init(text: String, encoding: TextEncoding, repair: Repair?) {
     self.text = text
     self.encoding = encoding
