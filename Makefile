@@ -12,9 +12,12 @@
 #   train         trains models/english.model anew from ../shared/treebanks, the same bytes each run
 #   measure-parse prints the figures of docs/linguistics.md
 #   bench-parse   the same beside spaCy's small model, in one run
+#   measure-actors prints the figures of docs/actors.md
+#   fuzz-parse    feeds the parser bytes chosen by what they reach, under the address sanitiser
 #   eval          measures the coder, where ../shared/eval exists
 #   bench-pages   main text and date of 30 pages, beside trafilatura where pip can fetch it
 #   fuzz          damages a sample of every format for FUZZ_SECONDS each (600), under the address sanitizer
+#   measure-dates how often an event carries its date, where ../shared/corpus exists
 #   bench         times whole processes over a corpus and over generated articles
 #   install       copies the binary to PREFIX/bin (PREFIX=/usr/local)
 #   uninstall     removes it
@@ -32,7 +35,7 @@ SWIFT_PATHS = Package.swift Sources Tests
 
 include tools/linguistics/linguistics.mk
 
-.PHONY: demo build test check lint format golden embed eval bench bench-pages fuzz install uninstall clean help setup
+.PHONY: demo build test check lint format golden embed eval measure-actors measure-dates bench bench-pages fuzz install uninstall clean help setup
 
 help:
 	@sed -n '/^#   /s/^#   //p' Makefile
@@ -67,6 +70,16 @@ embed:
 eval: build
 	@if [ -x ../shared/eval/run ]; then ../shared/eval/run $(BINARY); \
 	else echo "make eval: ../shared/eval is not here; nothing was measured"; fi
+	@python3 tools/actors/figures.py $(BINARY)
+	@$(MAKE) --no-print-directory measure-dates
+
+measure-actors: build
+	$(SWIFT) build $(RELEASE) --product measure-actors
+	@python3 tools/actors/figures.py $(BINARY) --speed .build/release/measure-actors --errors $(or $(ERRORS),0)
+
+measure-dates: build
+	@if [ -f ../shared/corpus/rdcr.jsonl ]; then python3 tools/accuracy/dates.py $(BINARY) ../shared; \
+	else echo "make measure-dates: ../shared/corpus is not here; nothing was measured"; fi
 
 bench: build
 	@python3 Benchmarks/ingest.py $(BINARY)

@@ -55,6 +55,14 @@ let package = Package(
     .executableTarget(
       name: "train-english", dependencies: ["Linguistics"], swiftSettings: strict),
     .executableTarget(
+      name: "measure-questions",
+      dependencies: ["EventModel", "EventStore", "Inquiry", "Interchange", "Ontology"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "measure-actors",
+      dependencies: ["EventCoding", "EventModel", "Interchange", "Linguistics", "Ontology"],
+      swiftSettings: strict),
+    .executableTarget(
       name: "chancery",
       dependencies: [
         "EventCoding", "EventModel", "EventStore", "Ingestion", "Inquiry", "Interchange",
@@ -72,7 +80,8 @@ let package = Package(
     + room("Linguistics", ["CLinguisticsModel"], golden: ["Golden"])
     + room("Interchange", ["EventModel"], golden: ["Golden"])
     + room("Rendering", ["Interchange"], golden: ["Golden"])
-    + room("Ontology", ["EventModel", "Embedded", "Spelling", crypto], golden: ["Golden"])
+    + room(
+      "Ontology", ["EventModel", "Embedded", "Spelling", crypto], golden: ["Golden", "Tables"])
     + room(
       "EventCoding", ["EventModel", "Linguistics", "Ontology", "Spelling"], golden: ["Golden"])
     + room(
@@ -82,11 +91,11 @@ let package = Package(
       "Ingestion",
       [
         "CMarkup", "CZlib", "EventModel", "EventCoding", "EventStore", "Interchange", "Ontology",
-        crypto, yams,
-      ])
+        "Spelling", crypto, yams,
+      ], testing: ["Linguistics"])
     + room(
-      "Inquiry", ["EventModel", "EventStore", "Spelling"], testing: ["Ontology", "SampleStore"],
-      golden: ["Golden"])
+      "Inquiry", ["EventModel", "EventStore", "Ontology", "Spelling"], testing: ["SampleStore"],
+      golden: ["Golden", "Paraphrases"])
     + [
       .testTarget(
         name: "ChanceryTests",

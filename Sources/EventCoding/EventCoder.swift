@@ -1,22 +1,24 @@
 public import EventModel
-internal import Linguistics
+public import Linguistics
 public import Ontology
 
 /// Reads an article and says who did what to whom; pure: the same bytes in, the same values out.
 public struct EventCoder: Sendable {
-  private let reading: SentenceCoder
-  private let segmenter = Segmenter()
+  private let engine: Engine
+  private let actors: ActorFinder
+  private let sentences: SentenceCoder
+  private let dating: DateReader
+  private let placing: PlaceFinder
+  private let relations: RelationFinder
 
   /// A coder over the given knowledge; building it costs some milliseconds, so keep it.
-  public init(_ base: KnowledgeBase) {
-    let segmenter = segmenter
-    reading = SentenceCoder(
-      base: base,
-      actors: ActorFinder(base) { name in
-        let parsed = segmenter.segment(name)
-        return parsed.tokens.map { String(parsed.form(of: $0)) }
-      },
-      frames: FrameFinder(base.lexicon))
+  public init(_ base: KnowledgeBase, engine: Engine) {
+    self.engine = engine
+    dating = DateReader(base)
+    placing = PlaceFinder(base)
+    actors = ActorFinder(base)
+    sentences = SentenceCoder(base)
+    relations = RelationFinder(base)
   }
 
   /// Codes an article; offsets are Unicode scalars of its text.
@@ -26,80 +28,66 @@ public struct EventCoder: Sendable {
   ///
   /// O(length).
   public func code(_ article: Article) -> Coding {
-    let parsed = segmenter.segment(article.text)
-    let offsets = ScalarOffsets(article.text)
-    let sentences = parsed.sentences.map { sentence in
-      let span = SourceSpan(offsets.scalars(ofBytes: sentence.range))
-      let mark = article.mark(at: span)
-      return ArticleSentence(span: span, kind: mark?.kind ?? kind(sentence.kind))
+    let document = ParsedDocument(article, engine: engine)
+    guard document.isReadable else {
+      return Coding(sentences: document.sentences, events: [], relations: [], language: .other)
     }
-    guard isReadable(LanguageCheck(parsed)) else {
-      return Coding(sentences: sentences, events: [], relations: [], language: .other)
-    }
+    let mentions = actors.mentions(in: document.trees, published: article.published)
+    let dates = DocumentDates(
+      document.trees, published: article.published, mentions: mentions, reader: dating)
     var events: [Event] = []
-    for (sentence, told) in zip(parsed.sentences, sentences) where !told.kind.isFurniture {
-      let words = parsed.tokens(of: sentence).map {
-        Word(parsed.form(of: $0), range: $0.range, reading.frames.inflection)
-      }
-      let date = SentenceDate.find(in: words)
-      let quote = Quoting(parsed: parsed, offsets: offsets, words: words)
-      for finding in reading.findings(in: words, on: article.published.from) {
+    var relations: [Relation] = []
+    for (index, tree) in document.trees.enumerated()
+    where !document.sentences[index].kind.isFurniture {
+      let quote = Quoting(document: document, sentence: index)
+      for finding in sentences.findings(in: tree, mentions: mentions[index]) {
+        let date = dates.date(ofEventAt: finding.head, in: index)
+        let place = placing.place(
+          ofEventAt: finding.head, in: tree, mentions: mentions[index])
         events.append(
           event(
-            finding, date: date, in: SourceSpan(offsets.scalars(ofBytes: sentence.range)), quote))
+            finding, date: date,
+            place: place.map { EventPlace(quote($0.words), country: $0.country) },
+            in: document.sentences[index].span, quote))
+      }
+      for finding in self.relations.relations(in: tree, mentions: mentions[index]) {
+        let date = finding.anchor.map { dates.date(ofEventAt: $0, in: index) } ?? .unknown
+        relations.append(Relation(finding, dated: date, quote))
       }
     }
-    return Coding(sentences: sentences, events: events, relations: [])
+    return Coding(
+      sentences: document.sentences, events: EventMerger(document).merged(events),
+      relations: relations)
   }
 
-  /// Whether a text is to be coded: English, or too short to tell and in Latin letters.
-  private func isReadable(_ language: LanguageCheck) -> Bool {
-    language.isEnglish || language.words < Self.fewestWords && language.latinLetters > 0.8
+  /// The actors an article names, in the order of the text; none where it is not English.
+  public func mentions(in article: Article) -> [ResolvedMention] {
+    let document = ParsedDocument(article, engine: engine)
+    guard document.isReadable else { return [] }
+    let found = actors.mentions(in: document.trees, published: article.published)
+    return found.enumerated().flatMap { index, mentions in
+      let quote = Quoting(document: document, sentence: index)
+      return mentions.map {
+        ResolvedMention(
+          quotation: quote($0.words), sentence: index, actor: $0.actor, candidates: $0.candidates,
+          members: $0.members, resolution: $0.resolution, confidence: $0.confidence,
+          isPlace: $0.isPlace)
+      }
+    }
   }
-
-  /// A lead of fewer words may be English without any of its small words; arbitrary.
-  private static let fewestWords = 25
 
   private func event(
-    _ finding: SentenceCoder.Finding, date: DateSpan, in sentence: SourceSpan, _ quote: Quoting
+    _ finding: EventFinding, date: DateSpan, place: EventPlace?, in sentence: SourceSpan,
+    _ quote: Quoting
   ) -> Event {
     Event(
       act: finding.act, modality: finding.modality, confidence: finding.confidence, date: date,
-      place: finding.place.map { EventPlace(quote($0.words), country: $0.actor?.country) },
+      place: place,
       mention: EventMention(
         trigger: quote(finding.trigger), sentence: sentence,
         participants: Participants(
-          source: finding.source.map(quote.participant),
-          target: finding.target.map(quote.participant)),
+          source: finding.roles.source.map { quote.participant($0.mention) },
+          target: finding.roles.target.map { quote.participant($0.mention) }),
         rule: finding.rule))
-  }
-
-  private func kind(_ kind: Sentence.Kind) -> ArticleSentence.Kind {
-    switch kind {
-    case .prose, .dateline: .body
-    case .heading: .heading
-    case .listItem: .listItem
-    case .quotation: .quotation
-    }
-  }
-}
-
-/// Cuts runs of a sentence's words out of the article's text.
-struct Quoting {
-  let parsed: ParsedText
-  let offsets: ScalarOffsets
-  let words: [Word]
-
-  func callAsFunction(_ range: Range<Int>) -> Quotation {
-    let bytes =
-      words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
-    return Quotation(
-      text: String(parsed.slice(bytes)), span: SourceSpan(offsets.scalars(ofBytes: bytes)))
-  }
-
-  func participant(_ mention: ActorMention) -> Participant {
-    let quotation = self(mention.words)
-    guard let actor = mention.actor else { return Participant(unknown: quotation) }
-    return Participant(quotation, actor: actor, by: mention.resolution)
   }
 }

@@ -29,6 +29,19 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// A day before all that is written of: 1 January 1.
+  public static let distantPast = CalendarDay(unchecked: 1, 1, 1)
+
+  /// A day after all that is written of: 31 December 9999.
+  public static let distantFuture = CalendarDay(unchecked: 9999, 12, 31)
+
+  /// A day that the caller knows to exist.
+  private init(unchecked year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// The number of days in a month, 28 through 31.
   public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {

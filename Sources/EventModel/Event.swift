@@ -63,6 +63,22 @@ public struct EventPlace: Hashable, Sendable {
   }
 }
 
+/// Why a telling was taken for a restatement of an act told elsewhere.
+public enum RestatementReason: String, Sendable, CaseIterable {
+  /// The same act word, or another of its family, and the same parties.
+  case sameWord = "same_word"
+  /// The same kind of act under another word, and the same parties.
+  case sameAct = "same_act"
+  /// A noun with "the", "this" or an owner that takes the act up again: "the attack".
+  case definiteReference = "definite_reference"
+  /// A headline or heading, or the sentence that fills it in.
+  case headline
+  /// The same sentence in another document: copy of an agency.
+  case sameSentence = "same_sentence"
+  /// The same act, parties and day in another document.
+  case sameDay = "same_day"
+}
+
 /// One sentence that tells an event.
 public struct EventMention: Hashable, Sendable {
   /// The word that names the act.
@@ -77,10 +93,15 @@ public struct EventMention: Hashable, Sendable {
   /// The row of `seeds/` that fired.
   public let rule: String
 
+  /// Why it was taken for a further telling; nil for the first of its act.
+  public let restates: RestatementReason?
+
   /// A telling of an act.
   public init(
-    trigger: Quotation, sentence: SourceSpan, participants: Participants, rule: String
+    trigger: Quotation, sentence: SourceSpan, participants: Participants, rule: String,
+    restates: RestatementReason? = nil
   ) {
+    self.restates = restates
     self.trigger = trigger
     self.sentence = sentence
     self.participants = participants

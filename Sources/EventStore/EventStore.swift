@@ -10,6 +10,7 @@ public struct EventStore: ~Copyable {
   private let connection: Connection
   private let documents: DocumentWriter
   private let events: EventWriter
+  private let relations: RelationWriter
   private let runs: RunWriter
 
   /// Opens a database, makes it if there is none, brings its schema and its seeds up to date.
@@ -22,10 +23,12 @@ public struct EventStore: ~Copyable {
     try SeedLoading(connection: connection).load(base)
     let documents = try DocumentWriter(connection)
     let events = try EventWriter(connection)
+    let relations = try RelationWriter(connection)
     let runs = try RunWriter(connection)
     self.connection = connection
     self.documents = documents
     self.events = events
+    self.relations = relations
     self.runs = runs
   }
 
@@ -56,17 +59,16 @@ public struct EventStore: ~Copyable {
     try connection.transaction {
       if let known = try documents.find(sha256: record.sha256) { return .duplicate(of: known) }
       let uid = Fingerprint.uid(record.sha256)
-      let document = try documents.insert(record, uid: uid, run: run)
+      let row = try documents.insert(record, uid: uid, run: run)
       let text = ScalarText(record.article.text)
-      let sentences = try documents.insert(coding.sentences, of: document, text: text)
-      for event in coding.events {
-        try events.insert(event, document: uid, sentences: sentences, run: run)
-      }
+      let document = StoredDocument(
+        row: row, uid: uid, sentences: try documents.insert(coding.sentences, of: row, text: text))
+      for event in coding.events { try events.insert(event, of: document, run: run) }
       for relation in coding.relations {
-        try events.insert(relation, document: uid, sentences: sentences, run: run)
+        try relations.insert(relation, of: document, run: run)
       }
       return .stored(
-        document: document, sentences: coding.sentences.count, events: coding.events.count)
+        document: row, sentences: coding.sentences.count, events: coding.events.count)
     }
   }
 }

@@ -79,6 +79,8 @@ public struct Ingestor: ~Copyable {
         counts.documents += 1
         if coding.language == .other { counts.notEnglish += 1 }
         counts.sentences += sentences
+        counts.latestPublished = [counts.latestPublished, read.article.published.from]
+          .compactMap(\.self).max()
         counts.events += events
         return .stored(read.location, events: events, warnings: read.warnings)
       }

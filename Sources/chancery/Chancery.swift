@@ -19,19 +19,20 @@ struct Chancery: ParsableCommand {
       CommandGroup(
         name: "Reading in:",
         subcommands: [
-          IngestCommand.self, ReadCommand.self, CodeCommand.self, ParseCommand.self,
+          IngestCommand.self, ReadCommand.self, CodeCommand.self, ResolveCommand.self,
+          ParseCommand.self,
         ]),
       CommandGroup(
         name: "Asking:",
         subcommands: [
           AskCommand.self, EventsCommand.self, EventCommand.self, ActorsCommand.self,
-          ActorCommand.self, TimelineCommand.self, DyadCommand.self,
+          ActorCommand.self, RelationsCommand.self, TimelineCommand.self, DyadCommand.self,
         ]),
       CommandGroup(
         name: "Looking up:",
         subcommands: [
           DocumentsCommand.self, DocumentCommand.self, SearchCommand.self, SQLCommand.self,
-          InfoCommand.self, SchemaCommand.self,
+          InfoCommand.self, SchemaCommand.self, SeedsCommand.self,
         ]),
     ])
 

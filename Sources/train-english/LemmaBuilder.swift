@@ -2,7 +2,7 @@ import Linguistics
 
 /// Learns how endings and tags give lemmas, and packs the table that the engine reads.
 struct LemmaBuilder {
-  static let bits = 13
+  static let bits = 16
   /// An exception whose weighted count is less is left to the endings.
   private static let fewest = 3
 
@@ -32,6 +32,8 @@ struct LemmaBuilder {
   }
 
   private var counts: [Word: [Rule: Int]] = [:]
+  private var verbs = VerbLexicon()
+  private var verbTags: Set<UInt8> = []
 
   /// Counts the lemmas of sentences whose every word counts `weight` times.
   mutating func count(_ sentences: [GoldSentence], inventory: TagInventory, weight: Int) {
@@ -45,6 +47,12 @@ struct LemmaBuilder {
         let lowered = sentence.forms[index].utf8.map(Self.lowered)
         let word = Word(form: sentence.words[index].form, tail: Array(lowered.suffix(9)), tag: tag)
         counts[word, default: [:]][rule, default: 0] += weight
+        if sentence.upos[index] == .verb {
+          verbTags.insert(tag)
+          verbs.count(
+            sentence.forms[index], tag: sentence.xpos[index], lemma: sentence.lemmas[index],
+            weight: weight)
+        }
       }
     }
   }
@@ -67,7 +75,9 @@ struct LemmaBuilder {
   }
 
   /// The bytes of the entries and of the rules, for `LemmaTable`.
-  func packed() -> (entries: [UInt8], rules: [UInt8]) {
+  mutating func packed(inventory: TagInventory) -> (entries: [UInt8], rules: [UInt8]) {
+    let known = verbs.entries()
+    teachEndings(known, inventory: inventory)
     let words = counts.map { ($0.key, Self.winner($0.value), $0.value.values.reduce(0, +)) }
     var endings: [Ending: [Rule: Int]] = [:]
     for (word, rule, _) in words {
@@ -98,11 +108,19 @@ struct LemmaBuilder {
         }
       }
     }
+    var verbForms: [UInt64: Rule] = [:]
+    for entry in known {
+      guard let rule = Self.rule(from: entry.form, to: entry.lemma) else { continue }
+      let form = WordCode(0..<entry.form.utf8.count, of: entry.form.utf8.span).form
+      let tag = entry.isParticiple ? LemmaTable.participle : LemmaTable.finiteVerb
+      verbForms[form] = rule
+      stored.append((form, LemmaTable.whole, tag, rule))
+    }
     // The commonest words first: what no longer fits is rare.
     let ordering = words.sorted { $0.2 != $1.2 ? $0.2 > $1.2 : Self.order($0.0, $1.0) }
     for (word, rule, weight) in ordering {
       var length = min(LemmaTable.longestEnding, word.tail.count - 1)
-      var guess: Rule?
+      var guess = verbTags.contains(word.tag) ? verbForms[word.form] : nil
       while guess == nil && length >= 0 {
         guess = chosen[Self.ending(word, length: length)]
         length -= 1
@@ -129,6 +147,21 @@ struct LemmaBuilder {
       entries[slot * LemmaTable.entrySize + 5] = UInt8(number >> 8)
     }
     return (entries, ordered.flatMap(Self.bytes))
+  }
+
+  /// Lets the participles of known verbs that no sentence has show what becomes of their endings.
+  private mutating func teachEndings(_ known: [VerbLexicon.Entry], inventory: TagInventory) {
+    for entry in known where entry.isParticiple {
+      let labels = entry.form.hasSuffix("ing") ? ["VBG"] : ["VBD", "VBN"]
+      for label in labels {
+        guard let tag = PennTag(label: label).flatMap({ inventory.tag(.verb, $0) }),
+          let rule = Self.rule(from: entry.form, to: entry.lemma)
+        else { continue }
+        let form = WordCode(0..<entry.form.utf8.count, of: entry.form.utf8.span).form
+        let word = Word(form: form, tail: Array(entry.form.utf8.suffix(9)), tag: tag)
+        if counts[word] == nil { counts[word] = [rule: 1] }
+      }
+    }
   }
 
   private static func bytes(_ rule: Rule) -> [UInt8] {

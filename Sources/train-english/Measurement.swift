@@ -36,6 +36,9 @@ struct Measurement {
       count("lemmas", lemma)
       if truth.upos == .verb {
         count("lemmas of verbs", lemma)
+        let verb = guess.verbLemma(of: guessed) ?? guess.lemma(of: guessed)
+        count(
+          "verbs found under any tag", verb.lowercased() == gold.lemma(of: truth).lowercased())
         if guessed.upos == .verb { count("lemmas of verbs tagged as verbs", lemma) }
       }
       let isCore = { Self.core.contains($0) }

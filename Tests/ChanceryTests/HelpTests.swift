@@ -7,9 +7,11 @@ struct HelpTests {
   init() throws { program = Program(folder: try TemporaryFolder()) }
 
   static let commands = [
-    "ingest", "read", "code", "parse", "ask", "events", "event", "actors", "actor", "timeline",
-    "dyad",
+    "ingest", "read", "code", "resolve", "parse", "ask", "events", "event", "actors", "actor",
+    "relations",
+    "timeline", "dyad",
     "documents", "document", "search", "sql", "info", "schema",
+    "seeds",
   ]
 
   @Test func theProgramSaysWhatItIsForAndWhatCommandsThereAre() throws {

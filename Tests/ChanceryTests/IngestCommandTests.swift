@@ -92,6 +92,22 @@ struct IngestCommandTests {
     #expect(lines.allSatisfy { $0.contains("asserted") || $0.contains("habitual") })
   }
 
+  @Test func anArticleNewerThanTheOfficesKnownDrawsOneWarning() throws {
+    try folder.write(
+      """
+      {"id":"1","text":"Peru condemned Nicaragua.","date":"2099-01-01"}
+      {"id":"2","text":"Brazil condemned Nicaragua.","date":"2099-03-01"}
+
+      """, to: "future.jsonl")
+    let outcome = try program.run(["ingest", "future.jsonl"])
+    #expect(outcome.status == 0)
+    let warnings = outcome.errors.split(separator: "\n").filter { $0.contains("offices are known") }
+    #expect(warnings.count == 1)
+    #expect(warnings.first?.contains("articles go up to 2099-03-01") == true)
+    let known = try program.run(["info", "--tsv"]).output
+    #expect(known.contains("\noffices known through\t20"))
+  }
+
   @Test func quietSaysNothing() throws {
     let outcome = try program.run(["ingest", "--quiet", "articles"])
     #expect(outcome.status == 0)

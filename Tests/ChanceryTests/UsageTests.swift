@@ -41,6 +41,14 @@ struct UsageTests {
       Mistake(["events", "--actor", "Argentna"], 1, "did you mean 'Argentina'"),
       Mistake(["events", "--actor", "George Bush"], 1, "person.george-w-bush"),
       Mistake(["actor", "Venezula"], 1, "did you mean 'Venezuela'"),
+      Mistake(["actor", "Fernandez"], 1, "  person.leonel-fernandez  Leonel Fernández, DOM"),
+      Mistake(["actor", "Fernandez", "--on", "2021-13-01"], 64, "2021-13-01"),
+      Mistake(["actor", "zzzzzz"], 1, "'chancery actors WORDS' searches their names"),
+      Mistake(["actors", "--country", "Argentna"], 1, "did you mean 'Argentina'"),
+      Mistake(["actors", "--kind", "parti"], 64, "party"),
+      Mistake(["actors", "--limit=-1"], 64, "must not be negative"),
+      Mistake(["actors", "--db", "nowhere.db"], 1, "nowhere.db: no such database"),
+      Mistake(["actor", "Cuba", "--seeds", "nowhere"], 1, "nowhere"),
       Mistake(["dyad", "Argentina", "Brzail"], 1, "did you mean 'Brazil'"),
       Mistake(["dyad", "Argentina"], 64, "<right>"),
       Mistake(["event", "99"], 1, "'chancery events' lists the numbers"),
@@ -82,7 +90,7 @@ struct UsageTests {
 
   @Test(arguments: [
     ["events"], ["ask", "events involving Cuba"], ["info"], ["schema"], ["sql", "SELECT 1"],
-    ["actors"], ["documents"], ["search", "treaty"], ["timeline"], ["event", "1"],
+    ["documents"], ["search", "treaty"], ["timeline"], ["event", "1"],
   ])
   func aMissingDatabaseIsNotMade(command: [String]) throws {
     let outcome = try program.run(command)

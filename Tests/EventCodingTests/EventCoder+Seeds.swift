@@ -1,5 +1,6 @@
 import EventCoding
 import EventModel
+import Linguistics
 import Ontology
 
 extension KnowledgeBase {
@@ -13,7 +14,7 @@ extension EventCoder {
   /// A coder over the embedded seeds, built once for all tests.
   static var seeds: EventCoder { get throws { try shared.get() } }
 
-  private static let shared = Result { EventCoder(try KnowledgeBase.seeds) }
+  private static let shared = Result { EventCoder(try KnowledgeBase.seeds, engine: try Engine()) }
 
   /// The events of a text of which only the words are known.
   func events(in text: String) -> [Event] { code(Article(text: text)).events }

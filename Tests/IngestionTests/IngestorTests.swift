@@ -1,6 +1,7 @@
 import EventCoding
 import EventStore
 import Ingestion
+import Linguistics
 import Ontology
 import TestSupport
 import Testing
@@ -18,7 +19,8 @@ struct IngestorTests {
   private func ingest(_ paths: [String], stoppingAfter limit: Int = .max) throws -> RunCounts {
     let base = try Self.base.get()
     let ingestor = Ingestor(
-      store: try EventStore(path: database, base: base), coder: EventCoder(base))
+      store: try EventStore(path: database, base: base),
+      coder: EventCoder(base, engine: try Engine()))
     var seen = 0
     return try ingestor.ingest(
       ArticleSource(paths),

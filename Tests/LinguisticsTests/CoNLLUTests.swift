@@ -20,6 +20,17 @@ struct CoNLLUTests {
     #expect(CoNLLUWriter().write(document) == Self.sample)
   }
 
+  /// FORM and LEMMA may hold spaces, as in numbers: https://universaldependencies.org/format.html.
+  @Test func spacesInsideAFormStay() throws {
+    let row = "1\t10 000\t10 000\tNUM\tCD\t_\t0\troot\t_\tSpaceAfter=No\n\n"
+    let document = try CoNLLUDocument(reading: row)
+    #expect(document.parsed.text == "10 000")
+    #expect(CoNLLUWriter().write(document) == row)
+    let parsed = try Engine().parse(document).parsed
+    #expect(parsed.tokens.map { String(parsed.form(of: $0)) } == ["10 000"])
+    #expect(parsed.lemma(of: parsed.tokens[0]) == "10 000")
+  }
+
   @Test func formsAndSpacesMakeTheText() throws {
     let parsed = try CoNLLUDocument(reading: Self.sample).parsed
     #expect(parsed.text == "They don't agree.")

@@ -57,6 +57,27 @@ struct EngineTests {
     }
   }
 
+  @Test(arguments: [
+    ("The detained men were released.", "detained", "detain"),
+    ("The shelling went on.", "shelling", "shell"),
+    ("They met in a nearby building.", "building", "build"),
+    ("Troops withstood the attack.", "withstood", "withstand"),
+    ("The troops have withdrawn.", "withdrawn", "withdraw"),
+    ("The envoy applauded the plan.", "applauded", "applaud"),
+  ])
+  func aParticipleTellsItsVerbUnderAnyTag(text: String, form: String, verb: String) throws {
+    let parsed = engine.parse(text)
+    let token = try #require(parsed.tokens.first { parsed.form(of: $0) == form })
+    #expect(parsed.verbLemma(of: token) == verb)
+  }
+
+  @Test(arguments: ["town", "red", "king", "nearby", "the", "."])
+  func aWordThatIsNoParticipleTellsNoVerb(form: String) throws {
+    let parsed = engine.parse("The red king left a nearby town.")
+    let token = try #require(parsed.tokens.first { parsed.form(of: $0).lowercased() == form })
+    #expect(parsed.verbLemma(of: token) == nil)
+  }
+
   @Test func aReusedAnnotatorGivesTheSameAsAFreshOne() {
     let texts = ["The sides met.", "They didn't agree on much, he said.", "", "Talks go on."]
     var annotator = engine.annotator()

@@ -3,7 +3,7 @@
 TREEBANKS ?= ../shared/treebanks
 TRAIN = $(SWIFT) run -c release train-english
 
-.PHONY: train measure-parse bench-parse
+.PHONY: train measure-parse bench-parse fuzz-parse
 
 # Trains models/english.model anew; the same bytes on every run.
 train:
@@ -19,3 +19,10 @@ measure-parse:
 bench-parse:
 	$(SWIFT) build -c release --product train-english
 	tools/linguistics/bench.sh $(TREEBANKS)
+
+# Feeds the parser bytes that libFuzzer chooses by what they reach, FUZZ_SECONDS long.
+FUZZ_SECONDS ?= 600
+fuzz-parse:
+	mkdir -p .build-fuzz/corpus
+	tools/linguistics/fuzz/build .build-fuzz/fuzz-parse
+	.build-fuzz/fuzz-parse -max_total_time=$(FUZZ_SECONDS) -max_len=600 .build-fuzz/corpus

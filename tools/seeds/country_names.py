@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 from pathlib import Path
 
 from countries import countries
@@ -56,17 +57,30 @@ def curated():
                     yield code, kind, language, text.strip().replace("\0", ",")
 
 
+@cache
+def foreign():
+    """Code -> (language, name) of every name in cldr-names.txt."""
+    found = {}
+    for line in (HERE / "cldr-names.txt").read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            code, language, name = line.split(" ", 2)
+            found.setdefault(code, []).append((language, name))
+    return found
+
+
 def from_sources(code, row, entry, codes):
     """(kind, language, text, source) of every name that the source files give for one country."""
     yield "name", "en", row["name"], row["source"]
     if row["official"] and row["official"] != row["name"]:
         yield "official", "en", row["official"], row["source"]
-    if row["capital"]:
+    if row["capital"] and row["status"] != "former":
         yield "capital", "en", row["capital"], "factbook"
     for key, language in (("official_name_es", "es"), ("official_name_fr", "fr")):
         text = re.sub(r"\s*\(.*?\)", "", codes.get(key) or "").strip()
         if text and text != row["name"]:
             yield "alias", language, text.replace("’", "'"), "country-codes"
+    for language, name in foreign().get(code, []):
+        yield "alias", language, name, "cldr"
     for former in re.split(r",\s*", names(entry, "former")):
         if re.fullmatch(r"[A-Z][\w'. -]{3,}", former) and "(" not in former:
             yield "former", "en", former, "factbook"

@@ -13,14 +13,32 @@ extension EventQuery {
   /// Each begins at an index: an actor's events come from `participant_by_actor`, never from a scan.
   var filter: Filter {
     var parts: [Filter] = []
-    for selector in involving { parts.append(takesPart(selector, in: ["source", "target"])) }
-    if let source { parts.append(takesPart(source, in: ["source"])) }
-    if let target { parts.append(received(target)) }
-    parts += oneOf("e.type", types.map(\.rawValue))
+    for selector in involving { parts.append(takesPart([selector], in: ["source", "target"])) }
+    if !sources.isEmpty { parts.append(takesPart(sources, in: ["source"])) }
+    if !targets.isEmpty { parts.append(received(targets)) }
+    parts += anyOf(acts.map(\.condition))
     parts += oneOf("e.quad", quads.map(\.rawValue))
     parts += oneOf("e.modality", modalities.map(\.rawValue))
     if let from { parts.append(reaches(from, "e.date_to >= ?", open: "e.date_to", "e.date_from")) }
     if let to { parts.append(reaches(to, "e.date_from <= ?", open: "e.date_from", "e.date_to")) }
+    if from != nil || to != nil { parts.append(ratherWithin(from, to)) }
+    parts += told
+    guard !parts.isEmpty else { return Filter(sql: "TRUE", values: []) }
+    return Filter(
+      sql: parts.map(\.sql).joined(separator: "\n  AND "), values: parts.flatMap(\.values))
+  }
+
+  /// The conditions on what the texts say besides: context, place, document, words.
+  private var told: [Filter] {
+    var parts: [Filter] = []
+    if !contexts.isEmpty {
+      parts.append(
+        Filter(
+          sql: """
+            EXISTS (SELECT 1 FROM event_context AS c
+              WHERE c.event_id = e.id AND c.context IN (\(marks(contexts.count))))
+            """, values: contexts.map { .text($0.rawValue) }))
+    }
     if let place {
       parts.append(
         Filter(
@@ -35,9 +53,24 @@ extension EventQuery {
               JOIN sentence AS s ON s.id = m.sentence_id WHERE s.document_id = ?)
             """, values: [.integer(document)]))
     }
-    guard !parts.isEmpty else { return Filter(sql: "TRUE", values: []) }
-    return Filter(
-      sql: parts.map(\.sql).joined(separator: "\n  AND "), values: parts.flatMap(\.values))
+    if !triggers.isEmpty {
+      let holds = triggers.map { _ in "instr(lower(m.trigger), ?) > 0" }
+      parts.append(
+        Filter(
+          sql: """
+            EXISTS (SELECT 1 FROM mention AS m
+              WHERE m.event_id = e.id AND (\(holds.joined(separator: " OR "))))
+            """, values: triggers.map { .text($0.lowercased()) }))
+    }
+    if !words.isEmpty {
+      parts.append(
+        Filter(
+          sql: """
+            e.id IN (SELECT m.event_id FROM sentence_fts AS f
+              JOIN mention AS m ON m.sentence_id = f.rowid WHERE sentence_fts MATCH ?)
+            """, values: [.text(words.map { $0.fullTextString + "*" }.joined(separator: " OR "))]))
+    }
+    return parts
   }
 
   /// A condition on one end of the date; an end left open, the other being known, meets it too.
@@ -49,37 +82,90 @@ extension EventQuery {
       values: [.text(day.description)])
   }
 
-  private func takesPart(_ selector: ActorSelector, in roles: [String]) -> Filter {
+  /// An event known only to a month or a year is within the stretch if at least half of its days are.
+  private func ratherWithin(_ from: CalendarDay?, _ to: CalendarDay?) -> Filter {
+    let first = from == nil ? "e.date_from" : "max(e.date_from, ?)"
+    let last = to == nil ? "e.date_to" : "min(e.date_to, ?)"
+    return Filter(
+      sql: """
+        (e.date_precision = 'day' OR e.date_from IS NULL OR e.date_to IS NULL
+          OR 2 * (julianday(\(last)) - julianday(\(first)) + 1)
+            >= julianday(e.date_to) - julianday(e.date_from) + 1)
+        """, values: [to, from].compactMap { $0.map { .text($0.description) } })
+  }
+
+  private func takesPart(_ selectors: [ActorSelector], in roles: [String]) -> Filter {
     let list = roles.map { "'\($0)'" }.joined(separator: ", ")
-    let (condition, value) = condition(selector)
+    let actor = alternatives(selectors.map(\.condition))
     return Filter(
       sql: """
         e.id IN (SELECT p.event_id FROM actor AS a JOIN participant AS p ON p.actor_id = a.id
-          WHERE \(condition) AND p.role IN (\(list)))
-        """, values: [value])
+          WHERE \(actor.sql) AND p.role IN (\(list)))
+        """, values: actor.values)
   }
 
   /// Whom an act is done to; in a reciprocal act, which has sources alone, every party.
-  private func received(_ selector: ActorSelector) -> Filter {
-    let (condition, value) = condition(selector)
+  private func received(_ selectors: [ActorSelector]) -> Filter {
+    let actor = alternatives(selectors.map(\.condition))
     return Filter(
       sql: """
         e.id IN (SELECT p.event_id FROM actor AS a JOIN participant AS p ON p.actor_id = a.id
-          WHERE \(condition) AND (p.role = 'target' OR p.role = 'source' AND NOT EXISTS (
+          WHERE \(actor.sql) AND (p.role = 'target' OR p.role = 'source' AND NOT EXISTS (
             SELECT 1 FROM participant AS x WHERE x.event_id = p.event_id AND x.role = 'target')))
-        """, values: [value])
+        """, values: actor.values)
   }
 
-  private func condition(_ selector: ActorSelector) -> (String, Value) {
-    switch selector {
-    case .country(let code): ("a.country = ?", .text(code))
-    case .actor(let uid): ("a.uid = ?", .text(uid))
-    }
+  private func anyOf(_ filters: [Filter]) -> [Filter] {
+    filters.isEmpty ? [] : [alternatives(filters)]
+  }
+
+  /// The conditions joined by OR; there is at least one.
+  private func alternatives(_ filters: [Filter]) -> Filter {
+    guard filters.count > 1 else { return filters[0] }
+    return Filter(
+      sql: "(\(filters.map(\.sql).joined(separator: " OR ")))", values: filters.flatMap(\.values))
+  }
+
+  private func marks(_ count: Int) -> String {
+    Array(repeating: "?", count: count).joined(separator: ", ")
   }
 
   private func oneOf(_ column: String, _ values: [String]) -> [Filter] {
     guard !values.isEmpty else { return [] }
-    let marks = values.map { _ in "?" }.joined(separator: ", ")
-    return [Filter(sql: "\(column) IN (\(marks))", values: values.map(Value.text))]
+    return [Filter(sql: "\(column) IN (\(marks(values.count)))", values: values.map(Value.text))]
   }
+}
+
+extension ActorSelector {
+  /// The condition on `actor AS a`.
+  var condition: EventQuery.Filter { condition(on: "a") }
+
+  /// The condition on a row of `actor` that has this alias.
+  func condition(on alias: String) -> EventQuery.Filter {
+    switch self {
+    case .country(let code): .init(sql: "\(alias).country = ?", values: [.text(code)])
+    case .actor(let uid): .init(sql: "\(alias).uid = ?", values: [.text(uid)])
+    // Codes are capital letters and digits, all of which stand before a tilde.
+    case .part(let code):
+      .init(sql: "\(alias).code BETWEEN ? AND ?", values: [.text(code), .text(code + "~")])
+    }
+  }
+}
+
+extension ActSelector {
+  /// The condition on `event AS e`.
+  var condition: EventQuery.Filter {
+    switch self {
+    case .type(let type): .init(sql: "e.type = ?", values: [.text(type.rawValue)])
+    case .mode(let type, let mode):
+      .init(sql: "(e.type = ? AND e.mode = ?)", values: [.text(type.rawValue), .text(mode.rawValue)])
+    case .cameo(let code):
+      .init(sql: "e.cameo BETWEEN ? AND ?", values: [.text(code.rawValue), .text(code.rawValue + "~")])
+    }
+  }
+}
+
+extension String {
+  /// The text as an FTS5 string, so that no sign in it is read as an operator.
+  var fullTextString: String { "\"\(replacing("\"", with: "\"\""))\"" }
 }

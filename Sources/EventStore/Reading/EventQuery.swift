@@ -5,34 +5,45 @@ public import EventModel
 /// Every condition given must hold; one not given holds for all.
 /// The flags of `events` and the words of `ask` make the same value.
 public struct EventQuery: Hashable, Sendable {
-  /// Who is meant by an actor in a question.
-  public enum ActorSelector: Hashable, Sendable {
-    /// A country with everybody of it: government, forces, officials, people.
-    case country(String)
-    /// One actor alone, by its uid.
-    case actor(String)
+  /// In what order events come; the undated are last in either.
+  public enum Order: String, Hashable, Sendable, CaseIterable {
+    /// The earliest first.
+    case oldest
+    /// The latest first.
+    case newest
   }
 
   /// Each must take part, in any role but third.
   public var involving: [ActorSelector]
-  /// Must act.
-  public var source: ActorSelector?
-  /// Must be acted on.
-  public var target: ActorSelector?
-  /// The types allowed; empty for all.
-  public var types: [EventType]
+  /// One of these must act; empty for all.
+  public var sources: [ActorSelector]
+  /// One of these must be acted on; empty for all.
+  public var targets: [ActorSelector]
+  /// The acts allowed; empty for all.
+  public var acts: [ActSelector]
   /// The quad classes allowed; empty for all.
   public var quads: [QuadClass]
+  /// The contexts of which one must be told; empty for all.
+  public var contexts: [EventContext]
   /// The modalities allowed; empty for all.
   public var modalities: [Modality]
-  /// The event must not be wholly before this day; undated events are left out.
+  /// The event must not be wholly before this day.
+  ///
+  /// Undated events are left out wherever a day is given, and so are those known only to a month or a
+  /// year of which the stretch covers less than half: they were more likely outside than within.
   public var from: CalendarDay?
-  /// The event must not be wholly after this day; undated events are left out.
+  /// The event must not be wholly after this day.
   public var to: CalendarDay?
   /// The place's words, or the code of the country it lies in.
   public var place: String?
   /// The document that must tell it.
   public var document: Int64?
+  /// Letters of which some must stand in a trigger of it; empty for all.
+  public var triggers: [String]
+  /// Beginnings of words of which one must stand in a sentence that tells it; empty for all.
+  public var words: [String]
+  /// The order.
+  public var order: Order
   /// At most so many events; nil for all.
   public var limit: Int?
 
@@ -41,21 +52,26 @@ public struct EventQuery: Hashable, Sendable {
 
   /// A question about events; without conditions, every event told as done.
   public init(
-    involving: [ActorSelector] = [], source: ActorSelector? = nil, target: ActorSelector? = nil,
-    types: [EventType] = [], quads: [QuadClass] = [],
-    modalities: [Modality] = EventQuery.factual, from: CalendarDay? = nil,
-    to: CalendarDay? = nil, place: String? = nil, document: Int64? = nil, limit: Int? = nil
+    involving: [ActorSelector] = [], sources: [ActorSelector] = [],
+    targets: [ActorSelector] = [], acts: [ActSelector] = [], quads: [QuadClass] = [],
+    contexts: [EventContext] = [], modalities: [Modality] = EventQuery.factual,
+    from: CalendarDay? = nil, to: CalendarDay? = nil, place: String? = nil,
+    document: Int64? = nil, triggers: [String] = [], words: [String] = [], order: Order = .oldest, limit: Int? = nil
   ) {
     self.involving = involving
-    self.source = source
-    self.target = target
-    self.types = types
+    self.sources = sources
+    self.targets = targets
+    self.acts = acts
     self.quads = quads
+    self.contexts = contexts
     self.modalities = modalities
     self.from = from
     self.to = to
     self.place = place
     self.document = document
+    self.triggers = triggers
+    self.words = words
+    self.order = order
     self.limit = limit
   }
 }

@@ -7,13 +7,20 @@ extension EventReader {
     (SELECT count(DISTINCT p.event_id) FROM participant AS p WHERE p.actor_id = a.id)
     """
 
+  /// As `actorColumns`, but counting no further than people need to choose between names.
+  private static let briefColumns = """
+    a.uid, a.name, a.code, a.kind, a.country,
+    (SELECT count(*) FROM (SELECT DISTINCT p.event_id FROM participant AS p
+      WHERE p.actor_id = a.id LIMIT \(ActorRow.countedEvents)))
+    """
+
   /// Who goes by a name, case and accents aside; a country before a person, then by events.
   ///
   /// A uid or a code finds its actor too. More than one actor means that the name is ambiguous.
   public func actors(named name: String) throws -> [NamedActor] {
     let statement = try connection.prepare(
       """
-      SELECT \(Self.actorColumns), f.name, f.kind FROM (
+      SELECT \(Self.briefColumns), f.name, f.kind FROM (
         SELECT actor_id, name, kind FROM actor_name WHERE name_key = ?1
         UNION ALL SELECT id, uid, 'uid' FROM actor WHERE uid = ?2
       ) AS f JOIN actor AS a ON a.id = f.actor_id
@@ -26,6 +33,42 @@ extension EventReader {
       if found.contains(where: { $0.actor.uid == row.uid }) { continue }
       found.append(
         NamedActor(name: try statement.text(6), kind: try statement.text(7), actor: row))
+    }
+    return found
+  }
+
+  /// The actors of a sector of any country that take part in events, the busiest first.
+  public func actors(ofSector sector: String, limit: Int) throws -> [NamedActor] {
+    let statement = try connection.prepare(
+      """
+      SELECT \(Self.briefColumns) FROM actor AS a
+      WHERE substr(a.code, 4, 3) = ?1 AND a.id IN (SELECT p.actor_id FROM participant AS p)
+      ORDER BY 6 DESC, a.name LIMIT ?2
+      """)
+    try statement.bind(sector, limit)
+    var found: [NamedActor] = []
+    while try statement.step() {
+      let row = try ActorRow(statement)
+      found.append(NamedActor(name: row.name, kind: "name", actor: row))
+    }
+    return found
+  }
+
+  /// Who holds an office of a role, the busiest first: candidates for "the president".
+  public func holders(ofRole role: String, limit: Int) throws -> [NamedActor] {
+    let statement = try connection.prepare(
+      """
+      SELECT DISTINCT \(Self.briefColumns), o.name FROM tenure AS t
+      JOIN office AS o ON o.id = t.office_id JOIN actor AS a ON a.id = t.actor_id
+      WHERE '|' || o.role || '|' LIKE '%|' || ?1 || '|%'
+        AND a.id IN (SELECT p.actor_id FROM participant AS p)
+      ORDER BY 6 DESC, a.name LIMIT ?2
+      """)
+    try statement.bind(role, limit)
+    var found: [NamedActor] = []
+    while try statement.step() {
+      found.append(
+        NamedActor(name: try statement.text(6), kind: "office", actor: try ActorRow(statement)))
     }
     return found
   }
@@ -59,11 +102,11 @@ extension EventReader {
     let row = try ActorRow(statement)
     let id = try statement.int64(6)
     statement.reset()
-    let selector: EventQuery.ActorSelector = row.kind == "country" ? .country(uid) : .actor(uid)
+    let selector: ActorSelector = row.kind == "country" ? .country(uid) : .actor(uid)
     return ActorDetail(
       row: row, names: try names(of: id, except: row.name), tenures: try tenures(of: row, id),
-      asSource: try count(EventQuery(source: selector, modalities: [])).values.reduce(0, +),
-      asTarget: try count(EventQuery(target: selector, modalities: [])).values.reduce(0, +))
+      asSource: try count(EventQuery(sources: [selector], modalities: [])).values.reduce(0, +),
+      asTarget: try count(EventQuery(targets: [selector], modalities: [])).values.reduce(0, +))
   }
 
   private func names(of actor: Int64, except name: String) throws -> [ActorDetail.Name] {
@@ -106,6 +149,9 @@ extension EventReader {
 }
 
 extension ActorRow {
+  /// Where the counting of events stops for a name that people must choose from; arbitrary.
+  public static let countedEvents = 1_000
+
   init(_ row: borrowing Statement) throws {
     uid = try row.text(0)
     name = try row.text(1)

@@ -85,8 +85,8 @@ extension EventReader {
     switch syntax {
     case .fts5: words
     case .words:
-      words.split(whereSeparator: \.isWhitespace)
-        .map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: " ")
+      words.split(whereSeparator: \.isWhitespace).map { String($0).fullTextString }
+        .joined(separator: " ")
     }
   }
 }

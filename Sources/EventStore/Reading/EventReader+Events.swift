@@ -63,9 +63,19 @@ extension EventReader {
       SELECT \(eventColumns)
       FROM \(eventTables)
       WHERE \(filter.sql)
-      ORDER BY e.date_from IS NULL, e.date_from, e.id\(limit)
+      ORDER BY \(query.ordering)\(limit)
       """
     return (sql, filter.values)
+  }
+}
+
+extension EventQuery {
+  /// The terms of ORDER BY.
+  var ordering: String {
+    switch order {
+    case .oldest: "e.date_from IS NULL, e.date_from, e.id"
+    case .newest: "e.date_from IS NULL, e.date_from DESC, e.id DESC"
+    }
   }
 }
 

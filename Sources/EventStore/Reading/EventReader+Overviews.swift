@@ -65,12 +65,12 @@ extension EventReader {
 
   /// What one side does to the other, by type, the most frequent first.
   public func dyad(
-    _ source: EventQuery.ActorSelector, _ target: EventQuery.ActorSelector,
+    _ source: ActorSelector, _ target: ActorSelector,
     names: (source: String, target: String), _ query: EventQuery
   ) throws -> [DyadRow] {
     var query = query
-    query.source = source
-    query.target = target
+    query.sources = [source]
+    query.targets = [target]
     let filter = query.filter
     let statement = try connection.prepare(
       """

@@ -18,6 +18,7 @@ struct SeedLoading {
       try loadOntology(base.ontology)
       try loadActors(base.actors)
       try loadOffices(base.actors)
+      try loadMemberships(base.actors)
       try write(
         "INSERT OR REPLACE INTO seed (path, sha256) VALUES ('seeds', ?1)",
         [[.text(base.fingerprint)]])
@@ -142,6 +143,21 @@ struct SeedLoading {
         [
           .text($0.person), .text($0.office), Value($0.from?.description),
           Value($0.to?.description), .text($0.precision.rawValue), .text($0.source),
+        ]
+      })
+  }
+
+  private func loadMemberships(_ actors: ActorDictionary) throws {
+    try connection.execute("DELETE FROM membership")
+    try write(
+      """
+      INSERT INTO membership (organisation_id, member_id, valid_from, valid_to, precision, source)
+      SELECT o.id, m.id, ?3, ?4, ?5, ?6 FROM actor AS o, actor AS m WHERE o.uid = ?1 AND m.uid = ?2
+      """,
+      actors.memberships.map {
+        [
+          .text($0.organisation), .text($0.country), Value($0.lifetime.from?.description),
+          Value($0.lifetime.to?.description), .text($0.precision.rawValue), .text($0.source),
         ]
       })
   }

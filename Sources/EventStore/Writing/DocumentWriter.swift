@@ -52,16 +52,18 @@ struct DocumentWriter: ~Copyable {
   /// Writes the sentences, which are in order and do not overlap, and says which row holds which.
   func insert(
     _ sentences: [ArticleSentence], of document: Int64, text: ScalarText
-  ) throws -> [SourceSpan: Int64] {
-    var rows: [SourceSpan: Int64] = [:]
+  ) throws -> [SourceSpan: StoredDocument.Sentence] {
+    var rows: [SourceSpan: StoredDocument.Sentence] = [:]
     var cursor = text.start
     for (position, sentence) in sentences.enumerated() {
+      let words = text.cut(sentence.span, from: &cursor)
       try insertSentence.run(
         document, position, sentence.kind.rawValue,
         sentence.span.start, sentence.span.end,
-        text.cut(sentence.span, from: &cursor)
+        words
       )
-      rows[sentence.span] = connection.lastInsertedRowID
+      rows[sentence.span] = StoredDocument.Sentence(
+        row: connection.lastInsertedRowID, text: words)
     }
     return rows
   }

@@ -1,7 +1,7 @@
 internal import EventModel
 internal import SQLite
 
-/// Writes events with their tellings, and relations with their evidence.
+/// Writes events with their tellings; an act that another document told gets further mentions.
 struct EventWriter: ~Copyable {
   private let connection: Connection
   private let actors: ActorWriter
@@ -10,16 +10,15 @@ struct EventWriter: ~Copyable {
   private let insertParticipant: Statement
   private let insertMention: Statement
   private let insertMentionParticipant: Statement
-  private let insertRelation: Statement
-  private let insertEvidence: Statement
+  private let lookup: EventLookup
 
   init(_ connection: Connection) throws {
     let actors = try ActorWriter(connection)
     let event = try connection.prepare(
       """
       INSERT INTO event (uid, type, mode, cameo, quad, score, modality, confidence, date_from,
-        date_to, date_precision, date_basis, place, place_country)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+        date_to, date_precision, date_basis, place, place_country, day_key)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
       """)
     let context = try connection.prepare(
       "INSERT OR IGNORE INTO event_context (event_id, context) VALUES (?1, ?2)")
@@ -31,8 +30,8 @@ struct EventWriter: ~Copyable {
     let mention = try connection.prepare(
       """
       INSERT INTO mention (uid, event_id, sentence_id, trigger, trigger_start, trigger_end, rule,
-        run_id)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+        run_id, reason, copy_key)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
       """)
     let mentionParticipant = try connection.prepare(
       """
@@ -40,17 +39,7 @@ struct EventWriter: ~Copyable {
         resolution)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
       """)
-    let relation = try connection.prepare(
-      """
-      INSERT INTO relation (uid, predicate, subject_id, subject, object_id, object, modality,
-        valid_from, valid_to, valid_precision, valid_basis)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-      """)
-    let evidence = try connection.prepare(
-      """
-      INSERT INTO evidence (uid, relation_id, sentence_id, start, "end", rule, run_id)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-      """)
+    let lookup = try EventLookup(connection)
     self.connection = connection
     self.actors = actors
     insertEvent = event
@@ -58,21 +47,46 @@ struct EventWriter: ~Copyable {
     insertParticipant = participant
     insertMention = mention
     insertMentionParticipant = mentionParticipant
-    insertRelation = relation
-    insertEvidence = evidence
+    self.lookup = lookup
   }
 
-  func insert(
-    _ event: Event, document: String, sentences: [SourceSpan: Int64], run: RunID
-  ) throws {
+  /// Writes an event of a document, or adds its mentions to the event another document told.
+  func insert(_ event: Event, of document: StoredDocument, run: RunID) throws {
+    if let (known, reason) = try known(event, in: document) {
+      for mention in [event.mention] + event.restatements {
+        try insert(mention, of: event, as: known, reason: reason, document, run: run)
+      }
+      return
+    }
+    let row = try insert(event, uid: uid(of: event.mention, event.act, document))
+    for mention in [event.mention] + event.restatements {
+      try insert(mention, of: event, as: row, reason: mention.restates, document, run: run)
+    }
+  }
+
+  /// The stored event that this one tells again, and why.
+  private func known(
+    _ event: Event, in document: StoredDocument
+  ) throws -> (event: Int64, reason: RestatementReason)? {
+    for mention in [event.mention] + event.restatements {
+      let found = try lookup.event(
+        withCopyKey: document.copyKey(of: mention, in: event), notIn: document.row,
+        from: event.date.from)
+      if let found { return (found, .sameSentence) }
+    }
+    return try lookup.event(withDayKey: EventIdentity.dayKey(of: event), notIn: document.row)
+      .map { ($0, .sameDay) }
+  }
+
+  private func insert(_ event: Event, uid: String) throws -> Int64 {
     let act = event.act
-    let uid = uid(of: event.mention, act.type.rawValue, document)
     try insertEvent.run(
       uid, act.type.rawValue, act.mode?.rawValue, act.cameo?.rawValue,
       act.quad.rawValue, act.score, event.modality.rawValue,
       event.confidence, event.date.from?.description,
       event.date.to?.description, event.date.precision.rawValue,
-      event.date.basis, event.place?.quotation.text, event.place?.country
+      event.date.basis, event.place?.quotation.text, event.place?.country,
+      EventIdentity.dayKey(of: event)
     )
     let row = connection.lastInsertedRowID
     for context in act.contexts {
@@ -87,62 +101,37 @@ struct EventWriter: ~Copyable {
         )
       }
     }
-    for mention in [event.mention] + event.restatements {
-      try insert(
-        mention, of: row, uid: self.uid(of: mention, act.type.rawValue, document),
-        sentences: sentences, run: run)
-    }
+    return row
   }
 
   private func insert(
-    _ mention: EventMention, of event: Int64, uid: String, sentences: [SourceSpan: Int64],
-    run: RunID
+    _ mention: EventMention, of event: Event, as row: Int64, reason: RestatementReason?,
+    _ document: StoredDocument, run: RunID
   ) throws {
     let trigger = mention.trigger
     try insertMention.run(
-      uid, event, sentences[mention.sentence], trigger.text,
+      uid(of: mention, event.act, document), row, document.row(of: mention.sentence), trigger.text,
       trigger.span.start, trigger.span.end, mention.rule,
-      run.number
+      run.number, reason?.rawValue, document.copyKey(of: mention, in: event)
     )
-    let row = connection.lastInsertedRowID
+    let mentionRow = connection.lastInsertedRowID
     for role in Role.allCases {
       for (position, participant) in mention.participants[role].enumerated() {
         let span = participant.quotation.span
         let actor = try participant.actor.map { try actors.row(of: $0) }
         try insertMentionParticipant.run(
-          row, role.rawValue, position, span.start, span.end,
+          mentionRow, role.rawValue, position, span.start, span.end,
           participant.quotation.text, actor, participant.resolution?.rawValue
         )
       }
     }
   }
 
-  func insert(
-    _ relation: Relation, document: String, sentences: [SourceSpan: Int64], run: RunID
-  ) throws {
-    let evidence = relation.evidence.span
-    let uid = Fingerprint.uid(
-      document, relation.predicate.rawValue, "\(evidence.start)", "\(evidence.end)",
-      "\(relation.subject.quotation.span.start)", "\(relation.object.quotation.span.start)")
-    let subject = try relation.subject.actor.map { try actors.row(of: $0) }
-    let object = try relation.object.actor.map { try actors.row(of: $0) }
-    try insertRelation.run(
-      uid, relation.predicate.rawValue, subject,
-      relation.subject.quotation.text, object, relation.object.quotation.text,
-      relation.modality.rawValue, relation.valid.from?.description,
-      relation.valid.to?.description, relation.valid.precision.rawValue,
-      relation.valid.basis
-    )
-    let row = connection.lastInsertedRowID
-    let sentence = sentences.first { $0.key.overlaps(evidence) }?.value
-    try insertEvidence.run(
-      uid, row, sentence, evidence.start, evidence.end,
-      relation.rule, run.number
-    )
-  }
-
-  private func uid(of mention: EventMention, _ type: String, _ document: String) -> String {
+  private func uid(
+    of mention: EventMention, _ act: Act, _ document: StoredDocument
+  ) -> String {
     Fingerprint.uid(
-      document, type, mention.rule, "\(mention.trigger.span.start)", "\(mention.trigger.span.end)")
+      document.uid, act.type.rawValue, mention.rule, "\(mention.trigger.span.start)",
+      "\(mention.trigger.span.end)")
   }
 }

@@ -1,4 +1,5 @@
 internal import Crypto
+internal import Spelling
 
 /// A content hash that makes the same row the same on every machine.
 enum Fingerprint {
@@ -11,9 +12,6 @@ enum Fingerprint {
       hash.update(data: Array(part.utf8))
       hash.update(data: [0x1F])
     }
-    return hash.finalize().prefix(16).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.utf8.count == 1 ? "0" + digits : digits
-    }.joined()
+    return hash.finalize().prefix(16).hexadecimal
   }
 }

@@ -1,3 +1,5 @@
+public import EventModel
+
 /// One ingest: what was asked, of which program.
 public struct Run: Sendable {
   /// When it began, ISO 8601 in UTC.
@@ -37,6 +39,8 @@ public struct RunCounts: Hashable, Sendable {
   public var duplicates = 0
   /// Inputs that could not be read.
   public var rejects = 0
+  /// The first day of the latest published document stored; nil where no day is told.
+  public var latestPublished: CalendarDay?
 
   /// Nothing done yet.
   public init() {}

@@ -21,21 +21,48 @@ public struct ActorLookup {
       name = Self.withoutArticle(written)
       found = try reader.actors(named: name)
     }
-    guard let first = found.first else {
-      throw InquiryError.unknownActor(
-        name, nearest: Vocabulary(try reader.actorNames()).nearest(3, to: name))
+    guard let meant = try meant(by: name, found) else {
+      throw InquiryError.unknownActor(name, nearest: try nearest(to: name))
     }
-    if found.count == 1 { return first.actor }
-    let countries = found.filter { $0.actor.kind == "country" }
-    if countries.count == 1 { return countries[0].actor }
-    let busy = found.filter { $0.actor.events > 0 }
-    if busy.count == 1 { return busy[0].actor }
-    throw InquiryError.ambiguousActor(name, found)
+    return meant.actor
+  }
+
+  /// What a flag selects: as `actor(named:)`, and `ARGGOV*` for a part of a state or society.
+  public func selector(named written: String) throws -> ActorSelector {
+    if written.hasSuffix("*") { return .part(String(written.dropLast())) }
+    return Self.selector(try actor(named: written))
+  }
+
+  /// Who is meant by words of a question; nil for the name of nobody.
+  ///
+  /// - Throws: `InquiryError.ambiguousActor` for a name of several.
+  func phrase(_ name: String) throws -> ActorPhrase? {
+    let found = try reader.actors(named: name)
+    guard let meant = try meant(by: name, found) else { return nil }
+    let actor = meant.actor
+    return ActorPhrase(
+      selector: Self.selector(actor), name: actor.name, kind: actor.kind, country: actor.country,
+      isCapital: meant.kind == "capital",
+      others: found.map(\.actor).filter { $0.uid != actor.uid && $0.kind != "country" })
+  }
+
+  /// The names of the database nearest to one that is not in it.
+  func nearest(to name: String) throws -> [String] {
+    Vocabulary(try reader.actorNames()).nearest(3, to: name)
   }
 
   /// What a query selects for an actor: a country with everybody of it, another actor alone.
-  public static func selector(_ actor: ActorRow) -> EventQuery.ActorSelector {
+  public static func selector(_ actor: ActorRow) -> ActorSelector {
     actor.kind == "country" ? .country(actor.uid) : .actor(actor.uid)
+  }
+
+  private func meant(by name: String, _ found: [NamedActor]) throws -> NamedActor? {
+    guard found.count > 1 else { return found.first }
+    let countries = found.filter { $0.actor.kind == "country" }
+    if countries.count == 1 { return countries[0] }
+    let busy = found.filter { $0.actor.events > 0 }
+    if busy.count == 1 { return busy[0] }
+    throw InquiryError.ambiguousActor(name, found)
   }
 
   private static func withoutArticle(_ name: String) -> String {

@@ -105,8 +105,7 @@ struct CoNLLUReader {
     guard id == String(tokens.count - firstToken + 1) else { throw error(.identifier(id)) }
     separate()
     let start = text.count
-    // A space inside a form would part the token in the text.
-    for index in columns[1] { text.append(bytes[index] == 0x20 ? 0x5F : bytes[index]) }
+    for index in columns[1] { text.append(bytes[index]) }
     var token = Token(range: start..<text.count)
     if !isBlank(columns[2], of: bytes) || columns[1] == columns[2] {
       let start = UInt32(lemmas.count)

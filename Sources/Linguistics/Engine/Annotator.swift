@@ -71,23 +71,79 @@ public struct Annotator: ~Copyable {
     nameFinder.find(words.span, tags: tags.span, into: &names)
     for (offset, index) in range.enumerated() {
       let tag = tags[offset]
-      tokens[index].upos = model.tags[Int(tag)].upos
+      let part = model.tags[Int(tag)].upos
+      tokens[index].upos = part
       tokens[index].xpos = model.tags[Int(tag)].xpos
       tokens[index].name = NameLabel.kind(names[offset])
       tokens[index].opensName = NameLabel.begins(names[offset])
       let start = UInt32(lemmas.count)
       model.lemmas.append(
-        tokens[index].range, of: bytes, word: words[offset], tag: tag, to: &lemmas)
-      tokens[index].lemma = start..<UInt32(lemmas.count)
+        tokens[index].range, of: bytes, word: words[offset], tag: tag, part: part,
+        to: &lemmas)
+      let end = UInt32(lemmas.count)
+      tokens[index].lemma = start..<end
+      if part == .adjective || part == .noun || part == .properNoun {
+        model.lemmas.appendVerb(
+          ofParticiple: tokens[index].range, of: bytes, word: words[offset], to: &lemmas)
+      }
+      tokens[index].verbLemma = end..<UInt32(lemmas.count)
     }
+    reviveVerb(&tokens, at: range, &tags)
+    let report = Attribution(tokens: tokens[range]).start { token in
+      var form = ""
+      for index in token.range { form.unicodeScalars.append(Unicode.Scalar(bytes[index].lowered)) }
+      return form
+    }
+    let cut = report ?? range.upperBound
+    let root = parse(&tokens, at: range.lowerBound..<cut, words, tags, from: range.lowerBound)
+    guard let report, let root else { return }
+    let said = parse(&tokens, at: report..<range.upperBound, words, tags, from: range.lowerBound)
+    if let said {
+      tokens[said].head = .token(root)
+      tokens[said].relation = .parataxis
+    }
+  }
+
+  /// Makes a verb of the participle that stands between nouns where a sentence has no verb at all:
+  /// "army bulldozers demolished homes".
+  ///
+  /// Only where the sentence closes with a full stop; a headline may do without a verb.
+  private func reviveVerb(_ tokens: inout [Token], at range: Range<Int>, _ tags: inout [UInt8]) {
+    let sentence = tokens[range].prefix { $0.xpos?.label != "," }
+    guard tokens[range].last?.xpos?.label == ".",
+      !sentence.contains(where: { $0.upos == .verb || $0.upos == .auxiliary })
+    else { return }
+    let isNominal = { (token: Token) in token.upos == .noun || token.upos == .properNoun }
+    let found = sentence.indices.dropFirst().dropLast().first { index in
+      tokens[index].xpos?.label == "JJ" && !tokens[index].verbLemma.isEmpty
+        && isNominal(tokens[index - 1])
+    }
+    guard let found, let past = PennTag(label: "VBD"),
+      let tag = model.tags.firstIndex(where: { $0.xpos == past && $0.upos == .verb })
+    else { return }
+    tags[found - range.lowerBound] = UInt8(tag)
+    tokens[found].xpos = past
+    tokens[found].upos = .verb
+    tokens[found].lemma = tokens[found].verbLemma
+  }
+
+  /// Draws the tree over a run of a sentence's tokens; gives its root.
+  private mutating func parse(
+    _ tokens: inout [Token], at range: Range<Int>, _ words: [WordCode], _ tags: [UInt8],
+    from start: Int
+  ) -> Int? {
     parser.forest.reset(count: range.count, width: Self.beamWidth)
-    for offset in words.indices {
-      parser.forest.setWord(offset + 1, form: words[offset].form, tag: tags[offset])
+    for index in range {
+      parser.forest.setWord(
+        index - range.lowerBound + 1, form: words[index - start].form, tag: tags[index - start])
     }
-    let start = range.lowerBound
+    var root: Int?
+    let first = range.lowerBound
     parser.parse { word, head, label in
-      tokens[start + word - 1].head = head == 0 ? .root : .token(start + head - 1)
-      tokens[start + word - 1].relation = DependencyRelation(rawValue: label)
+      if head == 0 { root = first + word - 1 }
+      tokens[first + word - 1].head = head == 0 ? .root : .token(first + head - 1)
+      tokens[first + word - 1].relation = DependencyRelation(rawValue: label)
     }
+    return root
   }
 }

@@ -13,6 +13,11 @@ package struct LemmaTable: @unchecked Sendable {
   /// The length that stands for the whole word.
   package static let whole = 255
 
+  /// The tag of a whole word that is a participle of a known verb, whatever tag it gets.
+  package static let participle: UInt8 = 255
+  /// The tag of a whole word that is another inflected form of a known verb.
+  package static let finiteVerb: UInt8 = 254
+
   private let entries: UnsafeRawPointer
   private let rules: UnsafeRawPointer
   private let bits: UInt64
@@ -56,13 +61,19 @@ package struct LemmaTable: @unchecked Sendable {
 
   /// Appends the lemma of the word at `range` to `lemmas`; O(length).
   ///
-  /// A word with digits is its own lemma.
+  /// A word with digits is its own lemma. A verb that is not known with its tag has the lemma that
+  /// the form has with another tag of a verb.
   package func append(
     _ range: Range<Int>, of bytes: Span<UInt8>, word: WordCode, tag: UInt8,
-    to lemmas: inout [UInt8]
+    part: PartOfSpeech, to lemmas: inout [UInt8]
   ) {
     if word.shape.contains(.digit) { return apply(0, to: range, of: bytes, into: &lemmas) }
     var found = rule(hash: word.form, length: Self.whole, tag: tag)
+    if found == nil, part == .verb {
+      found =
+        rule(hash: word.form, length: Self.whole, tag: Self.participle)
+        ?? rule(hash: word.form, length: Self.whole, tag: Self.finiteVerb)
+    }
     if found == nil {
       var tail: UInt64 = 0
       for index in max(range.lowerBound, range.upperBound - 8)..<range.upperBound {
@@ -75,6 +86,17 @@ package struct LemmaTable: @unchecked Sendable {
       }
     }
     apply(found ?? 0, to: range, of: bytes, into: &lemmas)
+  }
+
+  /// Appends the lemma of the verb that the word at `range` is a participle of, if it is one.
+  package func appendVerb(
+    ofParticiple range: Range<Int>, of bytes: Span<UInt8>, word: WordCode,
+    to lemmas: inout [UInt8]
+  ) {
+    guard !word.shape.contains(.digit),
+      let rule = rule(hash: word.form, length: Self.whole, tag: Self.participle)
+    else { return }
+    apply(rule, to: range, of: bytes, into: &lemmas)
   }
 
   /// Rule 0 makes the word small and cuts nothing.

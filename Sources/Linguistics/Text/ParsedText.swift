@@ -22,9 +22,21 @@ public struct ParsedText: Hashable, Sendable {
   public func form(of token: Token) -> Substring { slice(token.range) }
 
   /// The dictionary form: lower case but for proper names; empty before lemmatising.
-  public func lemma(of token: Token) -> String {
-    let range = Int(token.lemma.lowerBound)..<Int(token.lemma.upperBound)
-    return String(decoding: lemmas[range], as: UTF8.self)
+  public func lemma(of token: Token) -> String { lemma(at: token.lemma) }
+
+  /// The dictionary form of the verb that the word is a form of, small; nil if it is of none.
+  ///
+  /// A verb's is its lemma. A participle that is tagged as adjective or noun is its own lemma by
+  /// the conventions of Universal Dependencies ("the detained men", "shelling"); this tells the
+  /// verb, "detain" and "shell". It says that there is such a verb, not that the word is used as
+  /// one: the noun "building" gives "build".
+  public func verbLemma(of token: Token) -> String? {
+    let range = token.upos == .verb ? token.lemma : token.verbLemma
+    return range.isEmpty ? nil : lemma(at: range)
+  }
+
+  private func lemma(at range: Range<UInt32>) -> String {
+    String(decoding: lemmas[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
   }
 
   /// The sentence as it stands in the text; O(length).

@@ -27,6 +27,9 @@ public struct Token: Hashable, Sendable {
   /// Where the lemma stands in the document's lemma bytes; empty before lemmatising.
   var lemma: Range<UInt32> = 0..<0
 
+  /// Where the verb that an adjective or noun is a participle of stands in the lemma bytes.
+  var verbLemma: Range<UInt32> = 0..<0
+
   /// Creates a token that no stage after the segmenter has seen.
   public init(range: Range<Int>) { self.range = range }
 }

@@ -2,7 +2,7 @@ public import EventModel
 
 /// Everybody `seeds/actors` knows: countries, organisations, people, their names and offices.
 public struct ActorDictionary: Sendable {
-  /// The countries and territories, in the table's order.
+  /// The countries and territories, those that have ended included, in the table's order.
   public let countries: [Country]
   /// The actors, countries first, each id once.
   public let actors: [PoliticalActor]
@@ -12,10 +12,15 @@ public struct ActorDictionary: Sendable {
   public let offices: [Office]
   /// Who held them, in the table's order.
   public let tenures: [Tenure]
+  /// Which country belongs to which group, in the table's order.
+  public let memberships: [Membership]
+  /// How current the tenures are, for each kind of office.
+  public let coverage: [OfficeCoverage]
 
   private let actorByID: [String: Int]
-  private let officeByID: [String: Int]
-  private let tenuresByPerson: [String: [Int]]
+  private let lifetimeByID: [String: Lifetime]
+  let officeByID: [String: Int]
+  let tenuresByPerson: [String: [Int]]
 
   /// Reads `seeds/actors` and checks every reference between its tables.
   ///
@@ -29,13 +34,18 @@ public struct ActorDictionary: Sendable {
     try reading.readMetonyms(seeds)
     try reading.readOffices(seeds)
     try reading.readTenures(seeds)
+    try reading.readMemberships(seeds)
+    try reading.readCoverage(seeds)
     countries = reading.countries
     actors = reading.actors
     names = reading.names
     offices = reading.offices
     tenures = reading.tenures
+    memberships = reading.memberships
+    coverage = reading.coverage
     actorByID = reading.actorByID
-    officeByID = Dictionary(uniqueKeysWithValues: zip(offices.map(\.id), offices.indices))
+    lifetimeByID = reading.lifetimeByID
+    officeByID = reading.officeByID
     tenuresByPerson = Dictionary(grouping: tenures.indices) { reading.tenures[$0].person }
   }
 
@@ -47,11 +57,15 @@ public struct ActorDictionary: Sendable {
     actor(code).flatMap { $0.kind == .country ? $0 : nil }
   }
 
-  /// The offices a person held on a day, in the table's order.
-  public func offices(of person: String, on day: CalendarDay) -> [Office] {
-    (tenuresByPerson[person] ?? []).map { tenures[$0] }.filter { $0.covers(day) }
-      .compactMap { officeByID[$0.office].map { offices[$0] } }
+  /// Whether a country or organisation exists on the day; true for an actor whose time is not told.
+  ///
+  /// Decides between those who share a name: "Yugoslavia" in 1985 and in 1998.
+  public func exists(_ id: String, on day: CalendarDay) -> Bool {
+    lifetimeByID[id]?.covers(day) ?? true
   }
+
+  /// The time in which a country or organisation exists; nil where it is not told.
+  public func lifetime(of id: String) -> Lifetime? { lifetimeByID[id] }
 
   /// A part of a country's state or society: `ARG` and `MIL` make `ARG.MIL`, `ARGMIL`.
   ///

@@ -8,167 +8,215 @@ struct ActorReading {
   private(set) var names: [ActorName] = []
   private(set) var offices: [Office] = []
   private(set) var tenures: [Tenure] = []
+  private(set) var memberships: [Membership] = []
+  private(set) var coverage: [OfficeCoverage] = []
   private(set) var actorByID: [String: Int] = [:]
+  private(set) var officeByID: [String: Int] = [:]
+  private(set) var lifetimeByID: [String: Lifetime] = [:]
 
   mutating func readCountries(_ seeds: SeedLibrary) throws {
-    let table = try CodeList(seeds.table("actors/countries", columns: Country.columns)).table
-    for row in table.rows {
+    for row in try seeds.table(TableSchema.countries).rows {
       let country = try Country(row)
       countries.append(country)
+      note(country.lifetime, of: country.code)
+      // A state that few recognise is coded as a part of the one that claims it: GEOPRE.
+      let isClaimed = country.status == .disputed && country.alpha2 == nil
       add(
         PoliticalActor(
-          id: country.code, name: country.name, code: country.code, kind: .country,
-          country: country.code))
+          id: country.code, name: country.name,
+          code: isClaimed ? country.cameo.first ?? country.code : country.code, kind: .country,
+          country: isClaimed ? country.sovereign : country.code))
     }
   }
 
   mutating func readCountryNames(_ seeds: SeedLibrary) throws {
-    let table = try seeds.table(
-      "actors/country-names", columns: ["country", "kind", "text", "language", "source"])
+    let table = try seeds.table(TableSchema.countryNames)
+    let (text, country) = (table.column("text"), table.column("country"))
+    let (kind, language) = (table.column("kind"), table.column("language"))
+    let source = table.column("source")
+    names.reserveCapacity(4 * table.rows.count)
     for row in table.rows {
-      try addName(
-        row.required("text"), of: country(row, "country"), kind(row),
-        language: row.optional("language"),
-        source: row["source"])
+      guard let nameKind = ActorName.Kind(rawValue: row[kind]) else {
+        let kinds = ActorName.Kind.allCases.map(\.rawValue)
+        throw unknown(row, kind, "kind of name", among: kinds)
+      }
+      names.append(
+        ActorName(
+          text: row[text], actor: try self.country(row, country), kind: nameKind,
+          language: row.optional(language), source: row[source]))
     }
   }
 
   mutating func readOrganisations(_ seeds: SeedLibrary) throws {
-    let table = try seeds.table(
-      "actors/organisations",
-      columns: ["id", "name", "code", "kind", "country", "aliases", "from", "to", "source"])
+    let table = try seeds.table(TableSchema.organisations)
+    let (code, kind) = (table.column("code"), table.column("kind"))
+    let country = table.column("country")
+    let columns = NameColumns(table)
+    let bounds = (from: table.column("from"), to: table.column("to"))
     for row in table.rows {
-      guard let kind = PoliticalActor.Kind(rawValue: row["kind"]) else {
-        throw row.error(
-          "kind",
-          .unknownCode(
-            row["kind"], of: "kind of actor",
-            nearest: Vocabulary(PoliticalActor.Kind.allCases.map(\.rawValue)).nearest(
-              to: row["kind"])))
+      guard let actorKind = PoliticalActor.Kind(rawValue: row[kind]) else {
+        let kinds = PoliticalActor.Kind.allCases.map(\.rawValue)
+        throw unknown(row, kind, "kind of actor", among: kinds)
       }
-      let country = row.optional("country") == nil ? nil : try country(row, "country")
-      try addKey(row)
-      add(
-        PoliticalActor(
-          id: row["id"], name: try row.required("name"), code: try row.required("code"),
-          kind: kind, country: country))
-      addNames(row)
+      let home = row.optional(country) == nil ? nil : try self.country(row, country)
+      let id = try addNamed(row, columns, code: row[code], kind: actorKind, country: home)
+      note(
+        Lifetime(
+          from: try row.partialDay(bounds.from)?.first, to: try row.partialDay(bounds.to)?.last),
+        of: id)
     }
   }
 
   mutating func readPersons(_ seeds: SeedLibrary) throws {
-    let table = try seeds.table(
-      "actors/persons", columns: ["id", "name", "country", "aliases", "source"])
+    let table = try seeds.table(TableSchema.persons)
+    let country = table.column("country")
+    let columns = NameColumns(table)
+    actorByID.reserveCapacity(2 * table.rows.count)
     for row in table.rows {
-      let country = row.optional("country") == nil ? nil : try country(row, "country")
-      try addKey(row)
-      add(
-        PoliticalActor(
-          id: row["id"], name: try row.required("name"), code: country ?? "---", kind: .person,
-          country: country))
-      addNames(row)
+      let home = row.optional(country) == nil ? nil : try self.country(row, country)
+      _ = try addNamed(row, columns, code: home ?? "---", kind: .person, country: home)
     }
   }
 
   mutating func readMetonyms(_ seeds: SeedLibrary) throws {
-    let table = try seeds.table("actors/metonyms", columns: ["text", "means", "country", "source"])
+    let table = try seeds.table(TableSchema.metonyms)
+    let meaning = table.column("means")
     for row in table.rows {
-      let means = try row.required("means")
-      let country = try country(row, "country")
+      let means = row[meaning]
+      let country = try country(row, table.column("country"))
       if actorByID[means] == nil {
         // A part of the state that no table lists, such as USA.MIL.
         let parts = means.split(separator: ".")
         guard parts.count > 1, parts[0] == country else {
-          throw row.error("means", .unknownCode(means, of: "actor", nearest: nil))
+          throw unknown(row, meaning, "actor", among: [])
         }
         let name = "\(actors[actorByID[country] ?? 0].name) (government)"
         add(
           PoliticalActor(
             id: means, name: name, code: parts.joined(), kind: .government, country: country))
       }
-      addName(try row.required("text"), of: means, .metonym, language: nil, source: row["source"])
+      names.append(
+        ActorName(
+          text: row["text"], actor: means, kind: .metonym, language: nil, source: row["source"]))
     }
   }
 
   mutating func readOffices(_ seeds: SeedLibrary) throws {
-    let table = try CodeList(
-      seeds.table(
-        "actors/offices", columns: ["id", "name", "country", "code", "titles", "role", "source"]),
-      key: "id"
-    ).table
+    let table = try seeds.table(TableSchema.offices)
+    let country = table.column("country")
     for row in table.rows {
+      let id = row["id"]
+      if officeByID.updateValue(offices.count, forKey: id) != nil {
+        throw row.error("id", .duplicateKey(id, firstLine: row.line))
+      }
       offices.append(
         Office(
-          id: row["id"], name: try row.required("name"),
-          country: row.optional("country") == nil ? nil : try country(row, "country"),
-          code: try row.required("code"), titles: row.list("titles"), role: row["role"],
-          source: row["source"]))
+          id: id, name: row["name"],
+          country: row.optional(country) == nil ? nil : try self.country(row, country),
+          code: row["code"], titles: row.list("titles"), role: row["role"],
+          seats: Int(row["seats"]) ?? 1, source: row["source"]))
     }
   }
 
   mutating func readTenures(_ seeds: SeedLibrary) throws {
-    let known = Set(offices.map(\.id))
-    let table = try seeds.table(
-      "actors/tenures", columns: ["person", "office", "from", "to", "precision", "basis", "source"])
+    let table = try seeds.table(TableSchema.tenures)
+    let (person, office) = (table.column("person"), table.column("office"))
+    let (from, to) = (table.column("from"), table.column("to"))
+    let (precision, source) = (table.column("precision"), table.column("source"))
+    tenures.reserveCapacity(table.rows.count)
     for row in table.rows {
-      guard actorByID[row["person"]] != nil else {
-        throw row.error("person", .unknownCode(row["person"], of: "person", nearest: nil))
+      guard let holder = actorByID[row[person]] else {
+        throw unknown(row, person, "person", among: [])
       }
-      guard known.contains(row["office"]) else {
+      guard let held = officeByID[row[office]] else {
+        throw unknown(row, office, "office", among: officeByID.keys.sorted())
+      }
+      guard let fineness = DateSpan.Precision(rawValue: row[precision]) else {
         throw row.error(
-          "office",
-          .unknownCode(
-            row["office"], of: "office",
-            nearest: Vocabulary(known.sorted()).nearest(to: row["office"])))
-      }
-      guard let precision = DateSpan.Precision(rawValue: row["precision"]) else {
-        throw row.error("precision", .malformed(row["precision"], expected: "day, month or year"))
-      }
-      let from = try day(row, "from")
-      let to = try day(row, "to")
-      if let from, let to, to < from {
-        throw row.error("to", .malformed(row["to"], expected: "a day after \(from)"))
+          at: precision.index, .malformed(row[precision], expected: "day, month or year"))
       }
       tenures.append(
         Tenure(
-          person: row["person"], office: row["office"], from: from, to: to, precision: precision,
-          source: row["source"]))
+          person: actors[holder].id, office: offices[held].id, from: try row.day(from),
+          to: try row.day(to), precision: fineness, source: row[source]))
     }
   }
 
-  private func day(_ row: SeedTable.Row, _ column: String) throws(SeedError) -> CalendarDay? {
-    guard let cell = row.optional(column) else { return nil }
-    guard let day = CalendarDay(iso8601: cell) else {
-      throw row.error(column, .malformed(cell, expected: "a day that exists, as YYYY-MM-DD"))
+  mutating func readMemberships(_ seeds: SeedLibrary) throws {
+    let table = try seeds.table(TableSchema.memberships)
+    let (organisation, country) = (table.column("organisation"), table.column("country"))
+    let (from, to) = (table.column("from"), table.column("to"))
+    for row in table.rows {
+      guard let body = actorByID[row[organisation]] else {
+        throw unknown(row, organisation, "organisation", among: [])
+      }
+      let start = try row.partialDay(from)
+      memberships.append(
+        Membership(
+          organisation: actors[body].id, country: try self.country(row, country),
+          lifetime: Lifetime(from: start?.first, to: try row.partialDay(to)?.last),
+          precision: start?.precision ?? .unknown, source: row["source"]))
     }
-    return day
   }
 
-  private func country(_ row: SeedTable.Row, _ column: String) throws(SeedError) -> String {
-    let code = try row.required(column)
+  mutating func readCoverage(_ seeds: SeedLibrary) throws {
+    let table = try seeds.table(TableSchema.coverage)
+    for row in table.rows {
+      guard let through = try row.day(table.column("through")) else {
+        throw row.error("through", .empty(column: "through"))
+      }
+      coverage.append(
+        OfficeCoverage(
+          role: row["role"], through: through, note: row["note"], source: row["source"]))
+    }
+  }
+
+  private func country(_ row: SeedTable.Row, _ column: SeedTable.Column) throws(SeedError) -> String
+  {
+    let code = row[column]
     guard let index = actorByID[code], actors[index].kind == .country else {
-      throw row.error(
-        column,
-        .unknownCode(
-          code, of: "country", nearest: Vocabulary(countries.map(\.code)).nearest(to: code)))
+      throw unknown(row, column, "country", among: countries.map(\.code))
     }
     return code
   }
 
-  private func kind(_ row: SeedTable.Row) throws(SeedError) -> ActorName.Kind {
-    guard let kind = ActorName.Kind(rawValue: row["kind"]) else {
-      throw row.error(
-        "kind",
-        .unknownCode(
-          row["kind"], of: "kind of name",
-          nearest: Vocabulary(ActorName.Kind.allCases.map(\.rawValue)).nearest(to: row["kind"])))
-    }
-    return kind
+  private func unknown(
+    _ row: SeedTable.Row, _ column: SeedTable.Column, _ word: String, among known: [String]
+  ) -> SeedError {
+    let cell = row[column]
+    return row.error(
+      at: column.index,
+      .unknownCode(cell, of: word, nearest: Vocabulary(known).nearest(to: cell)))
   }
 
-  private func addKey(_ row: SeedTable.Row) throws(SeedError) {
-    let id = try row.required("id")
+  /// The columns of a table of named actors.
+  private struct NameColumns {
+    let id: SeedTable.Column
+    let name: SeedTable.Column
+    let aliases: SeedTable.Column
+    let source: SeedTable.Column
+
+    init(_ table: SeedTable) {
+      id = table.column("id")
+      name = table.column("name")
+      aliases = table.column("aliases")
+      source = table.column("source")
+    }
+  }
+
+  /// Adds an actor and its names; the id is returned.
+  private mutating func addNamed(
+    _ row: SeedTable.Row, _ columns: NameColumns, code: String, kind: PoliticalActor.Kind,
+    country: String?
+  ) throws(SeedError) -> String {
+    let (id, name, source) = (row[columns.id], row[columns.name], row[columns.source])
     if actorByID[id] != nil { throw row.error("id", .duplicateKey(id, firstLine: row.line)) }
+    add(PoliticalActor(id: id, name: name, code: code, kind: kind, country: country))
+    names.append(ActorName(text: name, actor: id, kind: .name, language: nil, source: source))
+    for alias in row.list(columns.aliases) {
+      names.append(ActorName(text: alias, actor: id, kind: .alias, language: nil, source: source))
+    }
+    return id
   }
 
   private mutating func add(_ actor: PoliticalActor) {
@@ -176,17 +224,7 @@ struct ActorReading {
     actors.append(actor)
   }
 
-  private mutating func addNames(_ row: SeedTable.Row) {
-    addName(row["name"], of: row["id"], .name, language: nil, source: row["source"])
-    for alias in row.list("aliases") {
-      addName(alias, of: row["id"], .alias, language: nil, source: row["source"])
-    }
-  }
-
-  private mutating func addName(
-    _ text: String, of actor: String, _ kind: ActorName.Kind, language: String?, source: String
-  ) {
-    names.append(
-      ActorName(text: text, actor: actor, kind: kind, language: language, source: source))
+  private mutating func note(_ lifetime: Lifetime, of id: String) {
+    if lifetime.from != nil || lifetime.to != nil { lifetimeByID[id] = lifetime }
   }
 }

@@ -14,6 +14,8 @@ public struct Office: Hashable, Sendable {
   public let titles: [String]
   /// What the office is: `head_of_state`, `foreign_minister`.
   public let role: String
+  /// How many hold it at the same time: seven for the Swiss Federal Council.
+  public let seats: Int
   /// The key of the row's source.
   public let source: String
 }

@@ -79,6 +79,8 @@ public struct EventOntology: Sendable {
   /// The predicates, in the table's order.
   public let predicates: [PredicateEntry]
 
+  private let cameoCodes: Set<CAMEOCode>
+  private let contextCodes: Set<EventContext>
   private let typeByCode: [EventType: Int]
   private let modeScore: [EventType: [EventMode: Double]]
 
@@ -144,6 +146,8 @@ public struct EventOntology: Sendable {
           EventContext(try contexts.code($0, in: row, "contexts"))
         })
     }
+    cameoCodes = Set(cameo.map(\.code))
+    contextCodes = Set(self.contexts.map(\.code))
   }
 
   /// A type by its code; nil for a code the ontology does not list.
@@ -151,6 +155,12 @@ public struct EventOntology: Sendable {
 
   /// Whether a type has a mode.
   public func has(_ mode: EventMode, in type: EventType) -> Bool { modeScore[type]?[mode] != nil }
+
+  /// Whether the codebook has a CAMEO code.
+  func has(_ code: CAMEOCode) -> Bool { cameoCodes.contains(code) }
+
+  /// Whether the ontology lists a context.
+  func has(_ context: EventContext) -> Bool { contextCodes.contains(context) }
 
   /// The act of a type and mode, with quad class and score filled in; nil for an unlisted type.
   public func act(

@@ -29,9 +29,9 @@ public struct Frame: Sendable {
   public let words: [String]
   /// What must stand near, or nothing.
   ///
-  /// For a verb: noun lemmas of which one must follow; for a noun: the prepositions that bring
+  /// For a verb: lemmas of which one must follow; for a noun, in this order: the prepositions that bring
   /// participants.
-  public let objects: Set<String>
+  public let objects: [String]
   /// What it names.
   public let act: Act
   /// How the participants lie.
@@ -54,16 +54,19 @@ public struct Frame: Sendable {
           "source",
         ]), key: "id"
     ).table
+    let (id, lemma) = (table.column("id"), table.column("lemma"))
+    let (object, example) = (table.column("object"), table.column("example"))
+    let column = table.column("direction")
     return try table.rows.map { row in
-      guard let direction = Direction(rawValue: row["direction"]) else {
+      guard let direction = Direction(rawValue: row[column]) else {
         throw row.error(
           "direction", .malformed(row["direction"], expected: "forward, reciprocal or reverse"))
       }
       return Frame(
-        id: row["id"], partOfSpeech: partOfSpeech,
-        words: try row.required("lemma").split(separator: " ").map(String.init),
-        objects: Set(row.list("object")), act: try ontology.act(row), direction: direction,
-        example: try row.required("example"))
+        id: row[id], partOfSpeech: partOfSpeech,
+        words: row[lemma].split(separator: " ").map(String.init),
+        objects: row.list(object), act: try ontology.act(row), direction: direction,
+        example: row[example])
     }
   }
 }
@@ -83,10 +86,10 @@ extension EventOntology {
           nearest: Vocabulary(modes.filter { $0.type == type }.map(\.code.rawValue)).nearest(
             to: mode.rawValue)))
     }
-    if let cameo, !self.cameo.contains(where: { $0.code == cameo }) {
+    if let cameo, !has(cameo) {
       throw row.error("cameo", .unknownCode(cameo.rawValue, of: "CAMEO code", nearest: nil))
     }
-    for context in contexts where !self.contexts.contains(where: { $0.code == context }) {
+    for context in contexts where !has(context) {
       throw row.error(
         "contexts",
         .unknownCode(

@@ -1,4 +1,4 @@
-/// The words the coder knows: roles, frames, operators, irregular forms.
+/// The words the coder knows: roles, frames, operators, light verbs.
 public struct Lexicon: Sendable {
   /// The role nouns, in the table's order.
   public let roles: [RoleNoun]
@@ -6,8 +6,30 @@ public struct Lexicon: Sendable {
   public let frames: [Frame]
   /// The operators, in the table's order.
   public let operators: [Operator]
-  /// Irregular inflections: the form and the lemmas it can be of.
-  public let irregular: [String: [String]]
+  /// What acts become under operators, in the table's order.
+  public let embeddings: [Embedding]
+  /// The verbs that carry an act their object names, each as its words: `carry out`.
+  public let lightVerbs: [[String]]
+  /// The words that tell time, in the table's order.
+  public let times: [TimeWord]
+  /// The nouns that stand for somebody named before, in the table's order.
+  public let descriptions: [ReferringNoun]
+  /// The lemmas of role nouns by how they behave beside others.
+  public let roleHabits: [RoleHabit: Set<String>]
+  /// What words joined to a country by a hyphen do.
+  public let joinedWords: [String: JoinedWord]
+  /// The words that make a place of the name they govern.
+  public let placeWords: [PlaceWord: Set<String>]
+  /// The countries whose people are named family name first.
+  public let familyNameFirst: Set<String>
+  /// The countries of a region, by its adjective and by its name.
+  public let regions: [String: Set<String>]
+  /// The gender that given names and some nouns tell, by the word as written.
+  public let genders: [String: Gender]
+  /// The words that name lasting ties, in the table's order.
+  public let relations: [RelationFrame]
+  /// The words that say how a tie holds, in the table's order.
+  public let relationWords: [RelationWord]
 
   /// Reads `seeds/lexicon` and `seeds/frames`.
   ///
@@ -16,8 +38,26 @@ public struct Lexicon: Sendable {
     roles = try RoleNoun.read(seeds)
     frames = try Frame.read(seeds, ontology)
     operators = try Operator.read(seeds)
-    let forms = try seeds.table(
-      "lexicon/irregular-forms", columns: ["form", "lemma", "pos", "source"])
-    irregular = Dictionary(grouping: forms.rows) { $0["form"] }.mapValues { $0.map { $0["lemma"] } }
+    embeddings = try Embedding.read(seeds, ontology)
+    let light = try CodeList(
+      seeds.table("lexicon/light-verbs", columns: ["lemma", "example", "source"]), key: "lemma")
+    lightVerbs = light.table.rows.map { $0["lemma"].split(separator: " ").map(String.init) }
+    times = try TimeWord.read(seeds)
+    descriptions = try ReferringNoun.read(seeds)
+    roleHabits = try RoleHabit.read(seeds, roles)
+    joinedWords = try JoinedWord.read(seeds)
+    placeWords = try PlaceWord.read(seeds)
+    genders = try Gender.read(seeds)
+    familyNameFirst = Set(
+      try seeds.table("lexicon/family-name-first", columns: ["country", "source"]).rows
+        .map { $0["country"] })
+    let areas = try seeds.table(
+      "lexicon/regions", columns: ["adjective", "names", "countries", "example", "source"])
+    regions = Dictionary(
+      areas.rows.flatMap { row in
+        ([row["adjective"]] + row.list("names")).map { ($0, Set(row.list("countries"))) }
+      }, uniquingKeysWith: { $0.union($1) })
+    relations = try RelationFrame.read(seeds, ontology)
+    relationWords = try RelationWord.read(seeds)
   }
 }

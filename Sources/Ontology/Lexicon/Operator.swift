@@ -16,6 +16,8 @@ public struct Operator: Sendable {
     case reject
     /// It is threatened.
     case threaten
+    /// It is vowed: a threat of what is hostile, a promise of the rest.
+    case vow
     /// Somebody is accused of it.
     case accuse
     /// It is agreed to.

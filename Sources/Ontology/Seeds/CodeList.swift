@@ -6,23 +6,27 @@ struct CodeList {
   static let columns = ["code", "name", "source"]
 
   let table: SeedTable
-  private let lines: [String: Int]
+  private let rows: [String: Int]
 
   /// Takes the table, checking that no key is empty or stands twice.
   init(_ table: SeedTable, key: String = "code") throws(SeedError) {
-    var lines: [String: Int] = [:]
+    var rows: [String: Int] = [:]
+    let column = table.column(key)
+    rows.reserveCapacity(table.rows.count)
     for row in table.rows {
-      let code = try row.required(key)
-      if let first = lines[code] { throw row.error(key, .duplicateKey(code, firstLine: first)) }
-      lines[code] = row.line
+      let code = row[column]
+      if code.isEmpty { throw row.error(key, .empty(column: key)) }
+      if let first = rows.updateValue(row.index, forKey: code) {
+        throw row.error(key, .duplicateKey(code, firstLine: table.rows[first].line))
+      }
     }
     self.table = table
-    self.lines = lines
+    self.rows = rows
   }
 
   /// The name that stands beside a code of this table; the code itself where there is none.
   func name(of code: String) -> String {
-    table.rows.first { $0["code"] == code }?["name"] ?? code
+    rows[code].map { table.rows[$0]["name"] } ?? code
   }
 
   /// The cell of another table's row, which must be a key of this one.
@@ -32,10 +36,10 @@ struct CodeList {
 
   /// An item of another table's list cell, which must be a key of this one.
   func code(_ code: String, in row: SeedTable.Row, _ column: String) throws(SeedError) -> String {
-    guard lines[code] != nil else {
+    guard rows[code] != nil else {
       throw row.error(
         column,
-        .unknownCode(code, of: column, nearest: Vocabulary(lines.keys.sorted()).nearest(to: code)))
+        .unknownCode(code, of: column, nearest: Vocabulary(rows.keys.sorted()).nearest(to: code)))
     }
     return code
   }

@@ -24,6 +24,10 @@ public struct SeedError: Error, Hashable, Sendable {
     case wrongCellCount(found: Int, expected: Int)
     /// A cell that must not be empty is.
     case empty(column: String)
+    /// The overlay takes out a row that its table has not.
+    case nothingToRemove(String, nearest: String?)
+    /// The coder does not read in the example what it shows.
+    case unreadExample(String)
     /// The key stands in an earlier line already.
     case duplicateKey(String, firstLine: Int)
     /// The cell names a code that its table does not list.
@@ -32,6 +36,12 @@ public struct SeedError: Error, Hashable, Sendable {
     case malformed(String, expected: String)
     /// The table has more or fewer rows than the contracts at the path allow.
     case rowCount(Int, allowed: ClosedRange<Int>, by: String)
+    /// The name is another actor's too, and no table says why.
+    case sharedName(String, with: String)
+    /// A list has an item twice.
+    case repeatedItem(String)
+    /// The tenure begins while others fill the office; `line` is the last one's.
+    case overlap(holder: String, to: String?, seats: Int, line: Int)
   }
 
   /// The table's path.
@@ -93,12 +103,23 @@ extension SeedError.Reason: CustomStringConvertible {
     case .wrongCellCount(let found, let expected):
       "\(found) cells, and the header has \(expected); cells are divided by one tab"
     case .empty(let column): "'\(column)' must not be empty"
+    case .nothingToRemove(let key, let nearest):
+      "no row '\(key)' to take out\(hint(nearest))"
+    case .unreadExample(let expected): "not read as \(expected)"
     case .duplicateKey(let key, let line): "'\(key)' stands in line \(line) already"
     case .unknownCode(let code, let table, let nearest):
       "unknown \(table) '\(code)'\(hint(nearest))"
     case .malformed(let cell, let expected): "'\(cell)' is not \(expected)"
     case .rowCount(let count, let allowed, let contracts):
       "\(count) rows; \(contracts) allows \(allowed.lowerBound) to \(allowed.upperBound)"
+    case .sharedName(let name, let actor):
+      "'\(name)' names \(actor) already; drop it, or give the reason in actors/shared-names.tsv"
+    case .repeatedItem(let item): "'\(item)' stands twice in the list"
+    case .overlap(let holder, let to, let seats, let line):
+      """
+      \(holder) holds the office \(to.map { "until " + $0 } ?? "still"), as line \(line) says; \
+      end that tenure, or raise 'seats' of the office above \(seats)
+      """
     }
   }
 

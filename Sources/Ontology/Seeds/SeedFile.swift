@@ -1,24 +1,38 @@
-/// The text of a seed table and where it was read.
-struct SeedFile {
+internal import Embedded
+
+/// A seed table as written, and where it was read.
+struct SeedFile: Sendable {
   /// The table's place in `seeds/`, the same whoever supplies it: `actors/countries.tsv`.
   let name: String
   /// The path an error names: `seeds/actors/countries.tsv`, or the overlay's file.
   let path: String
-  /// The table as written.
-  let text: String
+  /// The table as written, in UTF-8; those inside the binary are copied each time.
+  var bytes: [UInt8] {
+    switch content {
+    case .embedded(let file): file.withUnsafeBytes { Array($0) }
+    case .read(let bytes): bytes
+    }
+  }
+
+  private enum Content {
+    case embedded(EmbeddedFile)
+    case read([UInt8])
+  }
+
+  private let content: Content
 
   /// A table inside the binary, whose text a test has seen to be sound.
-  init(name: String, embedded text: String) {
+  init(name: String, embedded file: EmbeddedFile) {
     self.name = name
-    path = "seeds/" + name
-    self.text = text
+    path = file.path
+    content = .embedded(file)
   }
 
   /// A table of an overlay, from its bytes; a byte order mark is dropped.
   ///
   /// - Throws: `SeedError` that names the first line that is not UTF-8.
   init(name: String, path: String, bytes: [UInt8]) throws(SeedError) {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
       let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
       let first = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
       throw SeedError(
@@ -26,6 +40,6 @@ struct SeedFile {
     }
     self.name = name
     self.path = path
-    self.text = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
+    content = .read(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
   }
 }

@@ -1,140 +1,116 @@
-internal import Spelling
-
-/// A checked table of `seeds/`: UTF-8, one row a line, cells divided by tabs, no quoting.
+/// A table of `seeds/`: UTF-8, one row a line, cells divided by tabs, no quoting.
 ///
 /// Lines that begin with `#` before the header are comments. A list inside a cell is divided by `|`.
 public struct SeedTable: Sendable {
+  let storage: Storage
+
+  init(_ storage: Storage) { self.storage = storage }
+
   /// The table's path from the project's root, or the overlay's.
-  public let path: String
+  public var path: String { storage.path }
 
   /// The column names, in order.
-  public let columns: [String]
+  public var columns: [String] { storage.columns }
 
   /// The rows, in order.
-  public let rows: [Row]
-
-  /// One line of a table.
-  public struct Row: Sendable {
-    /// The line number, from 1.
-    public let line: Int
-    let path: String
-    let text: Substring
-    let cells: [Substring]
-    let columns: [String]
-  }
+  public var rows: Rows { Rows(storage: storage) }
 
   /// Reads a table; O(n).
   ///
   /// - Throws: `SeedError` at the first line that is not well formed, or a header that does not have
   ///   just the columns asked for.
-  public init(path: String, text: String, columns expected: [String]) throws(SeedError) {
-    var header: [String]?
-    var rows: [Row] = []
-    var number = 0
-    for line in Self.lines(text) {
-      number += 1
-      if line.isEmpty || header == nil && line.hasPrefix("#") { continue }
-      let cells = Self.pieces(line.utf8, between: UInt8(ascii: "\t"))
-      guard let columns = header else {
-        header = cells.map(String.init)
-        try Self.check(header: cells, line: number, text: line, path: path, expected: expected)
-        continue
-      }
-      guard cells.count == columns.count else {
-        throw SeedError(
-          path: path, line: number, text: String(line), width: line.count,
-          .wrongCellCount(found: cells.count, expected: columns.count))
-      }
-      rows.append(Row(line: number, path: path, text: line, cells: cells, columns: columns))
+  public init(path: String, text: String, columns: [String]) throws(SeedError) {
+    try self.init(path: path, bytes: Array(text.utf8), columns: columns)
+  }
+
+  init(path: String, bytes: [UInt8], columns: [String]) throws(SeedError) {
+    var faults: [SeedError] = []
+    let table = SeedTable(path: path, bytes: bytes, columns: columns, faults: &faults)
+    if let first = faults.first { throw first }
+    guard let table else { throw SeedError(path: path, .missingHeader) }
+    self = table
+  }
+
+  /// Reads the rows that are well formed and tells every fault of the others; nil where the header
+  /// is wrong.
+  ///
+  /// - Parameter required: those of the columns that it must have; nil for all.
+  init?(
+    path: String, bytes: [UInt8], columns: [String], required: [String]? = nil,
+    faults: inout [SeedError]
+  ) {
+    var reading = TableReading(path: path, bytes: bytes)
+    guard
+      reading.readHeader(expected: columns, required: required ?? columns, faults: &faults)
+    else { return nil }
+    reading.readRows(faults: &faults)
+    storage = Storage(
+      path: path, bytes: bytes, columns: reading.columns, cells: reading.cells, lines: reading.lines
+    )
+  }
+
+  /// The place of a column, for reading it from many rows.
+  ///
+  /// The header was checked on reading, so a column asked for then is there.
+  func column(_ name: String) -> Column {
+    Column(index: storage.columns.firstIndex(of: name) ?? 0)
+  }
+
+  /// The place of a column in its table.
+  struct Column { let index: Int }
+
+  /// What the rows of a table share.
+  final class Storage: Sendable {
+    let path: String
+    let bytes: [UInt8]
+    let columns: [String]
+    /// For each row the start of every cell, then the byte after the row's line break.
+    let cells: [UInt32]
+    /// For each row its line number, from 1.
+    let lines: [UInt32]
+    /// The rows that an overlay brought; nil for none.
+    let overlay: Overlay?
+
+    init(
+      path: String, bytes: [UInt8], columns: [String], cells: [UInt32], lines: [UInt32],
+      overlay: Overlay? = nil
+    ) {
+      self.overlay = overlay
+      self.path = path
+      self.bytes = bytes
+      self.columns = columns
+      self.cells = cells
+      self.lines = lines
     }
-    guard let header else { throw SeedError(path: path, .missingHeader) }
-    self.path = path
-    self.columns = header
-    self.rows = rows
-  }
 
-  /// How many rows a well-formed table has; O(n).
-  static func countRows(_ text: String) -> Int {
-    lines(text).drop { $0.isEmpty || $0.hasPrefix("#") }.dropFirst().count { !$0.isEmpty }
-  }
-
-  /// The lines; CR LF ends one too.
-  private static func lines(_ text: String) -> [Substring] {
-    pieces(text[...].utf8, between: UInt8(ascii: "\n")).map { line in
-      line.utf8.last == UInt8(ascii: "\r") ? Substring(line.utf8.dropLast()) : line
+    /// Where the rows of an overlay were read, and the byte from which on theirs are.
+    struct Overlay {
+      let path: String
+      let start: Int
     }
-  }
 
-  /// The pieces between bytes, which is many times faster than between characters.
-  private static func pieces(_ text: Substring.UTF8View, between separator: UInt8) -> [Substring] {
-    text.split(separator: separator, omittingEmptySubsequences: false).map(Substring.init)
-  }
-
-  private static func check(
-    header: [Substring], line: Int, text: Substring, path: String, expected: [String]
-  ) throws(SeedError) {
-    var seen: Set<Substring> = []
-    for name in header {
-      let reason: SeedError.Reason
-      if !expected.contains(String(name)) {
-        reason = .unknownColumn(
-          String(name), nearest: Vocabulary(expected).nearest(to: String(name)))
-      } else if !seen.insert(name).inserted {
-        reason = .repeatedColumn(String(name))
-      } else {
-        continue
-      }
-      throw SeedError(
-        path: path, line: line,
-        column: text.distance(from: text.startIndex, to: name.startIndex) + 1,
-        text: String(text), width: name.count, reason)
+    /// Whether an overlay brought a row.
+    func isOverlaid(row: Int) -> Bool {
+      overlay.map { range(row: row, column: 0).lowerBound >= $0.start } ?? false
     }
-    for name in expected where !header.contains(Substring(name)) {
-      throw SeedError(path: path, line: line, text: String(text), .missingColumn(name))
+
+    /// The path an error in a row names.
+    func path(row: Int) -> String { isOverlaid(row: row) ? overlay?.path ?? path : path }
+
+    /// The bytes of a cell.
+    func range(row: Int, column: Int) -> Range<Int> {
+      let first = row * (columns.count + 1) + column
+      return Int(cells[first])..<Int(cells[first + 1]) - 1
     }
   }
 }
 
-extension SeedTable.Row {
-  /// The cell of a column, empty for an unknown column (the header was checked on reading).
-  public subscript(column: String) -> String {
-    columns.firstIndex(of: column).map { String(cells[$0]) } ?? ""
-  }
-
-  /// The cell, or nil where it is empty.
-  public func optional(_ column: String) -> String? {
-    let cell = self[column]
-    return cell.isEmpty ? nil : cell
-  }
-
-  /// The items of a list cell.
-  public func list(_ column: String) -> [String] {
-    self[column].split(separator: "|").map(String.init)
-  }
-
-  /// The cell, which must not be empty.
-  public func required(_ column: String) throws(SeedError) -> String {
-    let cell = self[column]
-    guard !cell.isEmpty else { throw error(column, .empty(column: column)) }
-    return cell
-  }
-
-  /// The cell as a decimal number: `-2.5`, `1e3`; neither hexadecimal nor infinite.
-  public func number(_ column: String) throws(SeedError) -> Double {
-    let cell = self[column]
-    guard cell.allSatisfy("0123456789+-.eE".contains), let number = Double(cell) else {
-      throw error(column, .malformed(cell, expected: "a decimal number"))
+extension Double {
+  /// A decimal number: `-2.5`, `1e3`; neither hexadecimal nor infinite.
+  init?(decimal text: String) {
+    guard text.utf8.allSatisfy({ $0 < 0x80 && "0123456789+-.eE".utf8.contains($0) }) else {
+      return nil
     }
-    return number
-  }
-
-  /// An error that points at a cell of this row.
-  public func error(_ column: String, _ reason: SeedError.Reason) -> SeedError {
-    let index = columns.firstIndex(of: column) ?? 0
-    let cell = cells[index]
-    return SeedError(
-      path: path, line: line,
-      column: text.distance(from: text.startIndex, to: cell.startIndex) + 1,
-      text: String(text), width: cell.count, reason)
+    self.init(text)
   }
 }

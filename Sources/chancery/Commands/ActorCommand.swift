@@ -1,43 +1,38 @@
 import ArgumentParser
-import EventStore
+import EventModel
 import Inquiry
+import Interchange
 import Rendering
 
 struct ActorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "actor", abstract: "Shows one actor: names, offices, events.",
-    discussion: "Examples:\n  chancery actor Argentina\n  chancery actor \"Javier Milei\"")
+    commandName: "actor",
+    abstract: "Shows one actor: names, offices, ties, events, and whom the name could mean else.",
+    discussion: """
+      A name, alias, office or identifier; a day decides between those of one name. No database is \
+      needed.
 
-  @OptionGroup var database: DatabaseOptions
+      Examples:
+        chancery actor Argentina --on 1999-06-01
+        chancery actor "President Fernandez" --on 2021-05-01
+        chancery actor "Prime Minister of Italy"
+      """)
 
-  @Argument(help: "A name, an alias, a code.")
+  @OptionGroup var options: RegisterOptions
+
+  @Argument(help: "A name, an alias, an office, a code.")
   var name: [String]
 
-  func run() throws {
-    let reader = try database.reader()
-    let row = try ActorLookup(reader).actor(named: name.joined(separator: " "))
-    guard let actor = try reader.actor(row.uid) else {
-      throw LookupError(what: "actor", key: row.uid, remedy: "'chancery actors' lists them")
-    }
-    let output = BufferedOutput.standard()
-    try output.write(text(actor))
-    try output.flush()
-  }
+  @Option(help: ArgumentHelp("Tell what held on this day.", valueName: "YYYY-MM-DD"))
+  var on: CalendarDay?
 
-  private func text(_ actor: ActorDetail) -> String {
-    let row = actor.row
-    var lines = [
-      "\(row.name)  (\(row.uid), \(row.code), \(row.kind))",
-      "events: \(actor.asSource) as source, \(actor.asTarget) as target",
-    ]
-    let names = Dictionary(grouping: actor.names, by: \.kind)
-    for kind in names.keys.sorted() {
-      lines.append("\(kind): \((names[kind] ?? []).map(\.name).joined(separator: ", "))")
-    }
-    for tenure in actor.tenures {
-      let dates = "\(tenure.from ?? "?") to \(tenure.to ?? "now, as far as known")"
-      lines.append("\(tenure.office): \(tenure.holder), \(dates) [\(tenure.source)]")
-    }
-    return lines.joined(separator: "\n") + "\n"
+  @Flag(help: "Write one JSON object.")
+  var json = false
+
+  func run() throws {
+    let profile = try options.register().profile(of: name.joined(separator: " "), on: on)
+    let output = BufferedOutput.standard()
+    try output.write(json ? profile.json.text(.compact) + "\n" : ActorPage(profile).text)
+    try output.flush()
   }
 }

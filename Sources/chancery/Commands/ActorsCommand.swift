@@ -1,29 +1,50 @@
 import ArgumentParser
-import EventStore
+import EventModel
+import Inquiry
 import Rendering
 
 struct ActorsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "actors", abstract: "Lists who takes part in events, the busiest first.")
+    commandName: "actors", abstract: "Searches who is known, in the seeds and the database.",
+    discussion: """
+      Without words, country or kind: who takes part in events, the busiest first. No database is \
+      needed; without one, everybody of the seeds is searched.
 
-  @OptionGroup var database: DatabaseOptions
+      Examples:
+        chancery actors fernandez
+        chancery actors --country Argentina --kind party
+      """)
+
+  @OptionGroup var options: RegisterOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var rows: RowLimit
 
-  @Option(help: ArgumentHelp("At most so many rows.", valueName: "n"))
-  var limit: Int?
+  @Argument(help: "Words that a name must have; beginnings will do.")
+  var words: [String] = []
+
+  @Option(help: ArgumentHelp("Only who belongs to this country.", valueName: "name"))
+  var country: String?
+
+  @Option(help: ArgumentHelp("Only actors of this kind.", valueName: "kind"))
+  var kind: PoliticalActor.Kind?
 
   func run() throws {
-    var writer = output.writer(
+    let register = try options.register()
+    let filter = ActorFilter(
+      words: words, country: try country.map { try register.country(named: $0) }, kind: kind)
+    let found = try register.search(filter)
+    try output.write(
       [
         Column("id", fitting: .whole), Column("name"), Column("code", fitting: .whole),
         Column("kind", fitting: .whole), Column("country", fitting: .whole), Column("events"),
-      ], to: .standard())
-    try database.reader().actors(limit: limit) { actor in
-      try writer.write([
-        .text(actor.uid), .text(actor.name), .text(actor.code), .text(actor.kind),
-        Cell(actor.country), Cell(actor.events),
-      ])
-    }
-    try writer.finish()
+        Column("found_by"),
+      ],
+      found.prefix(rows.limit ?? .max).map {
+        [
+          .text($0.actor.id), .text($0.actor.name), .text($0.actor.code),
+          .text($0.actor.kind.rawValue), Cell($0.actor.country),
+          $0.events.map { Cell($0) } ?? .null, Cell($0.otherName),
+        ]
+      })
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import EventModel
 import EventStore
 import Inquiry
 
@@ -14,6 +15,7 @@ struct AskCommand: ParsableCommand {
 
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var answers: AnswerOptions
 
   @Argument(help: "The question.")
   var words: [String]
@@ -22,6 +24,11 @@ struct AskCommand: ParsableCommand {
     help: ArgumentHelp(
       "asserted, planned, hypothetical, negated, habitual, opinion or all.", valueName: "modality"))
   var modality: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The day from which 'last month' is counted. (default: today)", valueName: "YYYY-MM-DD"))
+  var today: CalendarDay?
 
   @Option(help: ArgumentHelp("At most so many rows.", valueName: "n"))
   var limit: Int?
@@ -32,7 +39,8 @@ struct AskCommand: ParsableCommand {
   func run() throws {
     let reader = try database.reader()
     let answer = try Inquirer(reader).answer(
-      words.joined(separator: " "), modalities: ModalityWords.read(modality), limit: limit)
-    try Listing(reader: reader, output: output, quiet: quiet).print(answer)
+      words.joined(separator: " "), today: today ?? .today,
+      modalities: modality.isEmpty ? nil : ModalityWords.read(modality), limit: limit)
+    try Listing(reader: reader, output: output, answers: answers, quiet: quiet).print(answer)
   }
 }

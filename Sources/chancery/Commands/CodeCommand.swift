@@ -1,8 +1,7 @@
 import ArgumentParser
 import EventCoding
-import Foundation
 import Interchange
-import Rendering
+internal import Linguistics
 
 struct CodeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,28 +15,14 @@ struct CodeCommand: ParsableCommand {
         chancery code < articles.jsonl > events.jsonl
       """)
 
-  /// What a line without an article may hold: blank, tab, the CR of a CR LF.
-  private static let blanks: [UInt8] = [0x20, 0x09, 0x0D]
-
   @OptionGroup var seeds: SeedOptions
 
   func run() throws {
-    let coder = EventCoder(try seeds.base())
-    let output = BufferedOutput.standard()
-    var uncodable = 0
-    var lines = InputLines()
-    while let line = try lines.next() {
-      if line.allSatisfy(Self.blanks.contains) { continue }
-      do {
-        let line = try ArticleLine(parsing: line)
-        let coding = CodingLine(id: line.id, coding: coder.code(line.article))
-        try output.write(coding.json.text(.compact) + "\n")
-      } catch let error as UncodableLine {
-        uncodable += 1
-        try output.write(error.json.text(.compact) + "\n")
-      }
+    let coder = EventCoder(try seeds.base(), engine: try Engine())
+    try ArticleFilter().run { line in
+      CodingLine(id: line.id, coding: coder.code(line.article)).json
+    } uncodable: {
+      $0.json
     }
-    try output.flush()
-    if uncodable > 0 { throw ExitCode(2) }
   }
 }

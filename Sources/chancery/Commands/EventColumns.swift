@@ -30,6 +30,14 @@ enum EventColumns {
     "\(event.sentence) [\(event.document)]"
   }
 
+  /// The sentence with its document in full.
+  static func citation(_ event: EventRow, _ reader: EventReader) throws -> String {
+    guard let document = try reader.document(event.document) else { return evidence(event) }
+    let row = document.row
+    let parts = [document.author, row.title ?? row.path, row.outlet, row.published, document.url]
+    return "\(event.sentence) [\(event.document): \(parts.compactMap(\.self).joined(separator: ", "))]"
+  }
+
   static func row(_ event: EventRow) -> [Cell] {
     let type = event.mode.map { "\(event.type) \($0)" } ?? event.type
     return [

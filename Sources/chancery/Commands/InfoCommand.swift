@@ -1,5 +1,7 @@
 import ArgumentParser
+import EventModel
 import EventStore
+import Ontology
 import Rendering
 
 struct InfoCommand: ParsableCommand {
@@ -7,6 +9,7 @@ struct InfoCommand: ParsableCommand {
     commandName: "info", abstract: "Says what the database holds and how current its seeds are.")
 
   @OptionGroup var database: DatabaseOptions
+  @OptionGroup var seeds: SeedOptions
   @OptionGroup var output: OutputOptions
 
   @Flag(help: "List what could not be read, the last run's first.")
@@ -30,7 +33,8 @@ struct InfoCommand: ParsableCommand {
       [
         ("database", .text(database.path)), ("chancery", .text(Version.text)),
         ("schema", Cell(summary.schema)), ("seeds", Cell(summary.seeds)),
-        ("offices known to", Cell(summary.latestTenure)), ("last run", Cell(summary.lastRun)),
+        ("offices known through", Cell(try seeds.base().currentThrough?.description)),
+        ("latest office", Cell(summary.latestTenure)), ("last run", Cell(summary.lastRun)),
         ("first event", Cell(summary.firstEvent)), ("last event", Cell(summary.lastEvent)),
       ] + summary.counts.map { ($0.table, Cell($0.rows)) }
     try output.write([Column("fact"), Column("value")], facts.map { [.text($0.0), $0.1] })

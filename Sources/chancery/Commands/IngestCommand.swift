@@ -4,6 +4,7 @@ import EventStore
 import Foundation
 import Ingestion
 import Interchange
+internal import Linguistics
 import Ontology
 
 struct IngestCommand: ParsableCommand {
@@ -36,7 +37,8 @@ struct IngestCommand: ParsableCommand {
     let source = ArticleSource(paths, options: try reading.options(seeds.library))
     let base = try seeds.base()
     let ingestor = Ingestor(
-      store: try EventStore(path: database.path, base: base), coder: EventCoder(base))
+      store: try EventStore(path: database.path, base: base),
+      coder: EventCoder(base, engine: try Engine()))
     let progress = Progress(quiet: quiet)
     Interruption.listen()
     let run = Run(
@@ -47,6 +49,11 @@ struct IngestCommand: ParsableCommand {
     let start = ContinuousClock.now
     let counts = try ingestor.ingest(source, as: run, isStopped: { Interruption.isRequested }) {
       progress.tell($0, $1)
+    }
+    if let latest = counts.latestPublished, let known = base.currentThrough, known < latest {
+      progress.say(
+        "articles go up to \(latest), and offices are known through \(known): who took one since is not"
+          + " known; docs/actors.md says how to add them")
     }
     progress.close(counts, after: ContinuousClock.now - start)
     if Interruption.isRequested {

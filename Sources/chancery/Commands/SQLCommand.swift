@@ -3,6 +3,7 @@ import EventStore
 import Foundation
 import Rendering
 import SQLite
+import Spelling
 
 struct SQLCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -91,9 +92,7 @@ extension Cell {
     case .integer(let integer): self = .integer(integer)
     case .real(let real): self = .real(real)
     case .text(let text): self = .text(text)
-    case .blob(let bytes):
-      let digits = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-      self = .text("x'\(digits)'")
+    case .blob(let bytes): self = .text("x'\(bytes.hexadecimal)'")
     }
   }
 }

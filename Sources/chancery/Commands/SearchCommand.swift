@@ -11,8 +11,7 @@ struct SearchCommand: ParsableCommand {
         chancery search --fts '"peace talks" OR cease*'
       """)
 
-  @OptionGroup var database: DatabaseOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var rows: RowOptions
 
   @Argument(help: "The words; each must stand in the sentence.")
   var words: [String]
@@ -20,13 +19,10 @@ struct SearchCommand: ParsableCommand {
   @Flag(help: "Read the words as an FTS5 query with its operators.")
   var fts = false
 
-  @Option(help: ArgumentHelp("At most so many rows.", valueName: "n"))
-  var limit: Int?
-
   func run() throws {
-    let hits = try database.reader().search(
-      words.joined(separator: " "), fts ? .fts5 : .words, limit: limit)
-    try output.write(
+    let hits = try rows.database.reader().search(
+      words.joined(separator: " "), fts ? .fts5 : .words, limit: rows.limit)
+    try rows.output.write(
       [
         Column("document", fitting: .whole), Column("published", fitting: .whole),
         Column("title"), Column("sentence", fitting: .prose), Column("events"),

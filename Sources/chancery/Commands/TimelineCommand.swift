@@ -1,5 +1,6 @@
 import ArgumentParser
 import EventStore
+import Inquiry
 import Rendering
 
 struct TimelineCommand: ParsableCommand {
@@ -10,28 +11,20 @@ struct TimelineCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var events: EventOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var answers: AnswerOptions
 
   @Option(help: "month or year.")
   var by: EventReader.Period = .month
 
   func run() throws {
     let reader = try database.reader()
-    let rows = try reader.timeline(events.query(reader), by: by)
-    let most = rows.map(\.events).max() ?? 1
-    let bars = output.isForPerson
-    try output.write(
-      [
-        Column("period", fitting: .whole), Column("class", fitting: .whole), Column("events"),
-        Column("mean_score"),
-      ] + (bars ? [Column("", fitting: .whole)] : []),
-      rows.map { row in
-        let cells: [Cell] = [
-          .text(row.period), .text(row.quad), Cell(row.events), .real(rounded(row.meanScore)),
-        ]
-        let bar = String(repeating: "█", count: max(1, row.events * 20 / most))
-        return bars ? cells + [.text(bar)] : cells
-      })
+    let query = try events.query(reader)
+    if answers.flags || answers.explain {
+      return try Listing(reader: reader, output: output, answers: answers).print(
+        Inquirer(reader).answer(.timeline(query, by: by)))
+    }
+    let stream = BufferedOutput.standard()
+    try TimelinePage(reader: reader, output: output).print(query, by: by, to: stream)
+    try stream.flush()
   }
-
-  private func rounded(_ score: Double) -> Double { (score * 100).rounded() / 100 }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import EventModel
 import EventStore
 import Spelling
 
@@ -6,13 +7,42 @@ import Spelling
 struct CodeNames {
   private let types: [String]
   private let quads: [String]
+  private let contexts: [String]
+  private let reader: EventReader
 
   init(_ reader: EventReader) throws {
     types = try reader.codes(of: .eventType)
     quads = try reader.codes(of: .quadClass)
+    contexts = try reader.codes(of: .context)
+    self.reader = reader
   }
 
-  func type(_ word: String) throws -> String { try check(word, "type", types) }
+  /// A type, a type with its mode, or a CAMEO code or the beginning of some.
+  func act(_ word: String) throws -> ActSelector {
+    guard let act = ActSelector(word) else { throw ValidationError("unknown type '\(word)'") }
+    switch act {
+    case .type(let type): return .type(EventType(try check(type.rawValue, "type", types)))
+    case .mode(let type, let mode):
+      let type = try check(type.rawValue, "type", types)
+      let modes = try reader.modes(of: type)
+      return .mode(EventType(type), EventMode(try check(mode.rawValue, "mode of \(type)", modes)))
+    case .cameo(let code):
+      guard try reader.knows(code) else {
+        throw ValidationError("no CAMEO code begins with '\(code)'; 'chancery ontology' lists them")
+      }
+      return act
+    }
+  }
+
+  func predicate(_ word: String) throws -> String {
+    try check(word, "predicate", reader.codes(of: .predicate))
+  }
+
+  func office(_ word: String) throws -> String {
+    try check(word, "office role", reader.officeRoles())
+  }
+
+  func context(_ word: String) throws -> String { try check(word, "context", contexts) }
 
   func quad(_ word: String) throws -> String { try check(word, "quad class", quads) }
 

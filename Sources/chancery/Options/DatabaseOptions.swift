@@ -14,6 +14,11 @@ struct DatabaseOptions: ParsableArguments {
     return set.flatMap { $0.isEmpty ? nil : $0 } ?? "chancery.db"
   }
 
+  /// Whether a person named it, by flag or environment.
+  var isNamed: Bool {
+    given != nil || ProcessInfo.processInfo.environment["CHANCERY_DB"]?.isEmpty == false
+  }
+
   /// Opens it for reading.
   func reader() throws -> EventReader { try EventReader(path: path) }
 }

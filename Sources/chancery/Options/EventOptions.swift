@@ -9,19 +9,34 @@ struct EventOptions: ParsableArguments {
     help: ArgumentHelp("Who takes part, on either side; may be given twice.", valueName: "name"))
   var actor: [String] = []
 
-  @Option(help: ArgumentHelp("Who acts.", valueName: "name"))
-  var source: String?
+  @Option(help: ArgumentHelp("Who acts; of several, one must.", valueName: "name"))
+  var source: [String] = []
 
-  @Option(help: ArgumentHelp("Who is acted on.", valueName: "name"))
-  var target: String?
+  @Option(help: ArgumentHelp("Who is acted on; of several, one must be.", valueName: "name"))
+  var target: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "A PLOVER type, such as SANCTION; may be given more than once.", valueName: "type"))
+      "A PLOVER type (SANCTION), with a mode (SANCTION/expel), or a CAMEO code (163); may be given more than once.",
+      valueName: "type"))
   var type: [String] = []
 
   @Option(help: ArgumentHelp("A quad class, such as 'material conflict'.", valueName: "class"))
   var quad: [String] = []
+
+  @Option(help: ArgumentHelp("A context, such as diplomatic.", valueName: "context"))
+  var context: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Letters that must stand in the word that tells the act; of several, some must.",
+      valueName: "letters"))
+  var trigger: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The beginning of a word of the sentence; of several, one must be there.", valueName: "word"))
+  var word: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -38,6 +53,9 @@ struct EventOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Where: a place's name, or a country's code.", valueName: "place"))
   var place: String?
 
+  @Option(help: "oldest or newest first.")
+  var order: EventQuery.Order = .oldest
+
   @Option(help: ArgumentHelp("At most so many rows.", valueName: "n"))
   var limit: Int?
 
@@ -51,11 +69,12 @@ struct EventOptions: ParsableArguments {
     let lookup = ActorLookup(reader)
     let codes = try CodeNames(reader)
     return EventQuery(
-      involving: try actor.map { ActorLookup.selector(try lookup.actor(named: $0)) },
-      source: try source.map { ActorLookup.selector(try lookup.actor(named: $0)) },
-      target: try target.map { ActorLookup.selector(try lookup.actor(named: $0)) },
-      types: try type.map { EventType(try codes.type($0)) },
+      involving: try actor.map(lookup.selector), sources: try source.map(lookup.selector),
+      targets: try target.map(lookup.selector), acts: try type.map(codes.act),
       quads: try quad.map { QuadClass(try codes.quad($0)) },
-      modalities: try ModalityWords.read(modality), from: from, to: to, place: place, limit: limit)
+      contexts: try context.map { EventContext(try codes.context($0)) },
+      modalities: try ModalityWords.read(modality), from: from, to: to, place: place, triggers: trigger,
+      words: word,
+      order: order, limit: limit)
   }
 }

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import EventModel
 public import EventStore
+public import Inquiry
 
 // The values of other rooms that an option can be.
 
@@ -10,3 +11,9 @@ extension CalendarDay: ExpressibleByArgument {
 }
 
 extension EventReader.Period: ExpressibleByArgument {}
+
+extension PoliticalActor.Kind: ExpressibleByArgument {}
+
+extension EventQuery.Order: ExpressibleByArgument {}
+
+extension Query.Focus: ExpressibleByArgument {}

@@ -15,7 +15,7 @@ struct EventReaderTests {
   }
 
   @Test func aListShowsEachEventInWordsWithItsSentence() throws {
-    let row = try #require(try reader.events(EventQuery(source: .country("VEN"))).first)
+    let row = try #require(try reader.events(EventQuery(sources: [.country("VEN")])).first)
     #expect(row.date == "2024-07-29")
     #expect(row.type == "SANCTION")
     #expect(row.mode == "expel")

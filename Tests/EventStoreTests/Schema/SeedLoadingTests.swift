@@ -23,6 +23,8 @@ struct SeedLoadingTests {
     #expect(try database.number("SELECT count(*) FROM actor") == base.actors.actors.count)
     #expect(try database.number("SELECT count(*) FROM office") == base.actors.offices.count)
     #expect(try database.number("SELECT count(*) FROM tenure") == base.actors.tenures.count)
+    #expect(
+      try database.number("SELECT count(*) FROM membership") == base.actors.memberships.count)
     #expect(try database.rows("SELECT sha256 FROM seed") == [[base.fingerprint]])
   }
 

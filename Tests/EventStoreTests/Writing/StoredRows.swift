@@ -28,7 +28,7 @@ enum StoredRows {
       "event",
       """
       SELECT id, uid, type, mode, cameo, quad, score, modality, confidence, date_from, date_to,
-        date_precision, date_basis, place, place_country
+        date_precision, date_basis, place, place_country, day_key
       FROM event ORDER BY id
       """
     ),
@@ -43,7 +43,8 @@ enum StoredRows {
     (
       "mention",
       """
-      SELECT id, uid, event_id, sentence_id, trigger, trigger_start, trigger_end, rule, run_id
+      SELECT id, uid, event_id, sentence_id, trigger, trigger_start, trigger_end, rule, run_id,
+        reason, copy_key
       FROM mention ORDER BY id
       """
     ),

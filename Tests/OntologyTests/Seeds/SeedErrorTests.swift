@@ -89,7 +89,7 @@ struct SeedErrorTests {
         name: "a kind of actor nobody knows", file: "actors/organisations.tsv",
         text: """
           id\tname\tcode\tkind\tcountry\taliases\tfrom\tto\tsource
-          org.x\tX\tIGOX\torganization\t\t\t\t\tchancery
+          org.x\tX\tIGONGO\torganization\t\t\t\t\tchancery
 
           """),
       Fault(

@@ -42,6 +42,14 @@ struct SeedTableTests {
     #expect(table.rows.map { $0.list("list") } == [items])
   }
 
+  @Test func aColumnThatIsNotThereIsEmpty() throws {
+    let table = try SeedTable(path: "seeds/any.tsv", text: "key\nk|l\n", columns: ["key"])
+    let row = try #require(table.rows.first)
+    #expect(row.list("list").isEmpty)
+    #expect(row["list"].isEmpty)
+    #expect(row.optional("list") == nil)
+  }
+
   @Test(arguments: ["-10", "2.5", "0", "1e1"]) func numbersAreDecimal(cell: String) throws {
     let table = try SeedTable(path: "seeds/any.tsv", text: "n\n\(cell)\n", columns: ["n"])
     #expect(try table.rows.map { try $0.number("n") } == [Double(cell)])

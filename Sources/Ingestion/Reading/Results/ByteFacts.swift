@@ -1,5 +1,6 @@
 internal import Crypto
 internal import Foundation
+internal import Spelling
 
 /// What is known of the raw bytes of one article, before anything was made of them.
 ///
@@ -19,9 +20,7 @@ public struct ByteFacts: Hashable, Sendable {
 
   /// Hashes the bytes; O(n).
   init(of bytes: [UInt8], encoding: TextEncoding) {
-    sha256 = SHA256.hash(data: bytes).reduce(into: "") { digits, byte in
-      digits += String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-    }
+    sha256 = SHA256.hash(data: bytes).hexadecimal
     count = bytes.count
     self.encoding = encoding
   }

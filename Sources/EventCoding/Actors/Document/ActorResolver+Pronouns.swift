@@ -1,0 +1,147 @@
+internal import EventModel
+internal import Linguistics
+internal import Ontology
+
+extension ActorResolver {
+  /// How much likelier one must be than the next for a pronoun to mean it; arbitrary.
+  private static let margin = 2
+
+  /// Whom a pronoun stands for: somebody of its number and gender named shortly before; nobody where
+  /// two are as likely.
+  mutating func antecedent(
+    of pronoun: Pronoun, _ phrase: ActorPhrase, in tree: SentenceTree
+  ) -> Identity {
+    let place = phrase.core.head
+    if pronoun == .thing, tree.isExpletive(place) { return .unknown(.pronoun) }
+    if tree.isReflexive(place) { return subject(of: place, in: tree) }
+    let found = discourse.recent { fits($0, pronoun) && isNear($0, pronoun) }
+      .map { (referent: $0, weight: weight(of: $0)) }
+      .sorted { $0.weight > $1.weight }
+    guard let first = found.first else { return .unknown(.pronoun) }
+    let rivals = found.filter { first.weight - $0.weight < Self.margin }
+    if rivals.count > 1 { return .open(rivals.compactMap(\.referent.actor), .pronoun, 0.5) }
+    if isAmbiguous(first.referent, found.map(\.referent), place, in: tree) {
+      return .unknown(.pronoun, candidates: found.prefix(4).compactMap(\.referent.actor))
+    }
+    if contradicts(first.referent, place, pronoun, in: tree) {
+      return .unknown(.pronoun, candidates: first.referent.actor.map { [$0] } ?? [])
+    }
+    let confidence = first.referent.last.sentence == sentence ? 0.75 : 0.6
+    if let actor = first.referent.actor { return .one(actor, .pronoun, confidence) }
+    return .several(first.referent.members, .pronoun, confidence)
+  }
+
+  private func fits(_ referent: Referent, _ pronoun: Pronoun) -> Bool {
+    switch pronoun {
+    case .person(let gender):
+      referent.isHuman && referent.number == .one && (referent.gender ?? gender) == gender
+    case .thing:
+      !referent.isHuman && referent.number == .one && referent.actor != nil
+        && ![.person, .people].contains(referent.actor?.kind)
+    case .several:
+      referent.number == .several || referent.actor?.kind == .armedGroup
+    }
+  }
+
+  /// Whether somebody was named lately enough; "it" of a sentence before is often no actor at all, so
+  /// only what that sentence is about counts.
+  private func isNear(_ referent: Referent, _ pronoun: Pronoun) -> Bool {
+    let distance = sentence - referent.last.sentence
+    if pronoun == .thing { return distance == 0 || distance == 1 && referent.last.prominence == 3 }
+    return distance <= 2
+  }
+
+  /// Whether another who fits stands nearer than the likeliest, and the pronoun is not of the
+  /// likeliest's own clause: "X pressed Y over its delay".
+  private func isAmbiguous(
+    _ first: Referent, _ found: [Referent], _ place: Int, in tree: SentenceTree
+  ) -> Bool {
+    guard tree.words[place].relation == .possessor, first.last.sentence == sentence else {
+      return false
+    }
+    return found.contains {
+      $0.last.sentence == sentence && $0.last > first.last && !$0.isSame(as: first)
+        && $0.last.prominence >= 1
+    }
+  }
+
+  /// Nearer before farther, subjects before objects before the rest.
+  private func weight(of referent: Referent) -> Int {
+    referent.last.prominence * 2 - (sentence - referent.last.sentence) * 3
+  }
+
+  /// Who a word's own clause is about.
+  private mutating func subject(of word: Int, in tree: SentenceTree) -> Identity {
+    for ancestor in tree.ancestors(of: word) {
+      let subject = tree.children(of: ancestor, .subject, .passiveSubject).first
+      guard let subject, subject < word else { continue }
+      guard let index = phrases.indices.first(where: { phrases[$0].words.contains(subject) }) else {
+        break
+      }
+      let identity = self.identity(of: holder(of: index), in: tree)
+      if let actor = identity.actor { return .one(actor, .pronoun, 0.85) }
+      return Identity(
+        candidates: identity.candidates, members: identity.members, resolution: .pronoun,
+        confidence: identity.confidence * 0.9)
+    }
+    return .unknown(.pronoun)
+  }
+
+  /// The phrase that covers a phrase; itself where none does.
+  private func holder(of index: Int) -> Int {
+    guard phrases[index].isCovered else { return index }
+    return phrases.indices.first {
+      !phrases[$0].isCovered && phrases[$0].words.contains(phrases[index].core.head)
+    } ?? index
+  }
+
+  /// Whether a pronoun stands before its sentence's subject, and that is another who would fit:
+  /// "During his campaign, Milei said" may be Milei's.
+  private mutating func contradicts(
+    _ referent: Referent, _ place: Int, _ pronoun: Pronoun, in tree: SentenceTree
+  ) -> Bool {
+    guard referent.last.sentence < sentence,
+      let root = tree.words.indices.first(where: { tree.words[$0].head == nil }),
+      let subject = tree.children(of: root, .subject, .passiveSubject).first, subject > place,
+      let index = phrases.indices.first(where: {
+        !phrases[$0].isCovered && phrases[$0].words.contains(subject)
+      }), !phrases[index].core.isPronoun
+    else { return false }
+    let identity = self.identity(of: index, in: tree)
+    if identity.actor?.id == referent.actor?.id { return false }
+    let isHuman = self.isHuman(phrases[index], identity)
+    if case .person = pronoun { return isHuman }
+    return !isHuman
+  }
+}
+
+extension SentenceTree {
+  /// Whether a word is "himself", "itself", "themselves".
+  fileprivate func isReflexive(_ word: Int) -> Bool {
+    words[word].key.hasSuffix("self") || words[word].key.hasSuffix("selves")
+  }
+
+  /// Whether an "it" only stands for a clause: "it is likely that", "made it clear that", "it was
+  /// learnt that".
+  fileprivate func isExpletive(_ word: Int) -> Bool {
+    guard let governor = words[word].head else { return false }
+    let clauses: [DependencyRelation] = [
+      .clausalSubject, .clausalComplement, .openComplement, .adverbialClause,
+      .passiveClausalSubject,
+    ]
+    let hasClause = children(of: governor).contains {
+      $0 > word && clauses.contains(words[$0].relation)
+    }
+    switch words[word].relation {
+    case .subject:
+      return hasClause && words[governor].partOfSpeech != .verb
+        || ["seem", "appear", "remain", "happen", "rain", "snow"].contains(words[governor].lemma)
+    case .passiveSubject: return hasClause
+    case .object:
+      return children(of: governor).contains {
+        $0 > word && words[$0].relation == .openComplement && words[$0].partOfSpeech == .adjective
+      }
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,49 @@
+internal import EventModel
+internal import Ontology
+
+/// Whom a document has named so far.
+struct Discourse {
+  private(set) var referents: [Referent] = []
+
+  /// Takes in a mention of somebody by name or role, new or known.
+  mutating func note(_ referent: Referent) {
+    guard let index = index(of: referent) else {
+      referents.append(referent)
+      return
+    }
+    referents[index].join(referent)
+  }
+
+  /// Takes in a mention by pronoun or description of somebody named before.
+  mutating func noteAgain(_ referent: Referent) {
+    let known = referents.indices.filter { referents[$0].isSame(as: referent) }
+    guard let index = known.max(by: { referents[$0].last < referents[$1].last }) else {
+      return note(referent)
+    }
+    referents[index].join(referent)
+  }
+
+  private func index(of referent: Referent) -> Int? {
+    referents.firstIndex { known in
+      guard known.isHuman == referent.isHuman, known.number == referent.number else { return false }
+      if !known.names.isDisjoint(with: referent.names) {
+        return known.actor == nil || referent.actor == nil || known.actor?.id == referent.actor?.id
+      }
+      guard known.isSame(as: referent) else { return false }
+      // Two of one office are one only if they are not named apart.
+      return !known.isHuman || known.actor?.kind == .person
+        || (known.names.isEmpty || referent.names.isEmpty)
+          && !known.roles.isDisjoint(with: referent.roles)
+    }
+  }
+
+  /// The one somebody was called by a family name, acronym or full name before; the latest.
+  func named(_ key: String) -> Referent? {
+    referents.filter { $0.names.contains(key) }.max { $0.last < $1.last }
+  }
+
+  /// Those of whom a condition holds, the last mentioned first.
+  func recent(where condition: (Referent) -> Bool) -> [Referent] {
+    referents.filter(condition).sorted { $1.last < $0.last }
+  }
+}

@@ -1,0 +1,55 @@
+internal import EventModel
+internal import Ontology
+
+/// Somebody a document has named, kept for what may stand for them later.
+struct Referent {
+  /// Whether one or several.
+  enum Number { case one, several }
+
+  /// Who it is; nil for a name nobody knows, until something tells.
+  var actor: PoliticalActor?
+  /// Who they are, where it is several.
+  var members: [PoliticalActor] = []
+  /// Whether it is a human being.
+  var isHuman: Bool
+  /// The gender, where a name or title tells.
+  var gender: Gender?
+  var number: Number
+  /// Keys it can be called by alone: family name, acronym.
+  var names: Set<String> = []
+  /// The lemmas of offices and roles it was given.
+  var roles: Set<String> = []
+  /// Where it was last mentioned.
+  var last: Position
+
+  /// A place in a document, ordered as the text is.
+  struct Position: Comparable {
+    let sentence: Int
+    let word: Int
+    /// The grammatical weight of the mention; the larger the likelier a pronoun means it.
+    let prominence: Int
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.sentence, left.word) < (right.sentence, right.word)
+    }
+  }
+
+  /// Whether both are the same known actor, or the same actors together.
+  func isSame(as other: Referent) -> Bool {
+    if let actor { return actor.id == other.actor?.id && number == other.number }
+    return !members.isEmpty && members.map(\.id) == other.members.map(\.id)
+  }
+
+  /// Takes over what a further mention tells.
+  mutating func join(_ other: Referent) {
+    actor = other.actor ?? actor
+    gender = gender ?? other.gender
+    names.formUnion(other.names)
+    roles.formUnion(other.roles)
+    guard last < other.last else { return }
+    let isNear = last.sentence == other.last.sentence
+    last = Position(
+      sentence: other.last.sentence, word: other.last.word,
+      prominence: isNear ? max(last.prominence, other.last.prominence) : other.last.prominence)
+  }
+}

@@ -1,0 +1,21 @@
+public import EventModel
+
+/// Words of an article that name an actor, and who is meant.
+public struct ResolvedMention: Hashable, Sendable {
+  /// The words and where they stand.
+  public let quotation: Quotation
+  /// The sentence, by index in the article.
+  public let sentence: Int
+  /// Who is meant; nil when nobody known fits, or more than one does.
+  public let actor: PoliticalActor?
+  /// Who may be meant when more than one fits; empty otherwise.
+  public let candidates: [PoliticalActor]
+  /// Who are meant together where it is several: "both countries"; empty otherwise.
+  public let members: [PoliticalActor]
+  /// How it was found.
+  public let resolution: Resolution
+  /// The probability that `actor` is who is meant, 0 through 1; 0 without one.
+  public let confidence: Double
+  /// Whether it is only where something was: "in Washington".
+  public let isPlace: Bool
+}

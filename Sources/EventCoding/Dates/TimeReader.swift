@@ -1,0 +1,216 @@
+internal import EventModel
+internal import Linguistics
+internal import Ontology
+
+/// Reads the dates of one sentence from left to right, the longest that begins at each place.
+///
+/// The grammar is that of English news: each rule is a method named after what it reads, which
+/// takes the place of a piece and gives what it read there and where that ends.
+struct TimeReader {
+  let tokens: [TimeToken]
+  let words: [Word]
+  let isHeading: Bool
+
+  /// What a rule has read; no meaning stands for a date that does not exist: 31 February.
+  struct Reading {
+    let meaning: TimeMeaning?
+    let end: Int
+
+    init(_ meaning: TimeMeaning?, _ end: Int) {
+      self.meaning = meaning
+      self.end = end
+    }
+
+    func map(_ transform: (TimeMeaning) -> TimeMeaning) -> Reading {
+      Reading(meaning.map(transform), end)
+    }
+  }
+
+  /// How much a rule may take for a date: after "in", 2019 is a year.
+  enum Licence {
+    case preposition
+    case none
+  }
+
+  private static let prepositions: Set<String> = [
+    "in", "on", "at", "during", "throughout", "over", "within", "around", "about", "of", "for",
+    "from", "as", "to", "towards", "into", "circa",
+  ]
+
+  init(tokens: [TimeToken], words: [Word], isHeading: Bool = false) {
+    self.tokens = tokens
+    self.words = words
+    self.isHeading = isHeading
+  }
+
+  /// The dates, in the order of the text, without overlap; O(words).
+  func expressions() -> [TimeExpression] {
+    guard tokens.contains(where: { $0.sense.opensDate }) else { return [] }
+    var found: [TimeExpression] = []
+    var index = 0
+    while index < tokens.count {
+      guard let (reading, preposition) = expression(at: index) else {
+        index += 1
+        continue
+      }
+      if let meaning = reading.meaning, !isBookkeeping(before: index) {
+        let range = tokens[index].words.lowerBound..<tokens[reading.end - 1].words.upperBound
+        // Both parts of "mid-March" are one word, which the first has taken.
+        if found.last.map({ $0.words.upperBound <= range.lowerBound }) ?? true {
+          found.append(
+            TimeExpression(
+              words: range, preposition: preposition, meaning: meaning,
+              isBracketed: tokens[index].key == "("))
+        }
+      }
+      index = reading.end
+    }
+    return found
+  }
+
+  private func expression(at index: Int) -> (Reading, String?)? {
+    let key = tokens[index].key
+    if key == "(" { return bracketed(at: index).map { ($0, nil) } }
+    if key == "between" || key == "from", let range = span(at: index, opener: key) {
+      return (range, key)
+    }
+    if let open = open(at: index) { return (open, key) }
+    if Self.prepositions.contains(key), let reading = phrase(at: index + 1, .preposition) {
+      return (reading, key)
+    }
+    return phrase(at: index, .none).map { ($0, nil) }
+  }
+
+  /// "(1982)", "(2015-2019)".
+  private func bracketed(at index: Int) -> Reading? {
+    guard let inside = phrase(at: index + 1, .preposition), key(inside.end) == ")" else {
+      return nil
+    }
+    return Reading(inside.meaning, inside.end + 1)
+  }
+
+  /// "between May and July", "from 29 July to 2 August 2024".
+  private func span(at index: Int, opener: String) -> Reading? {
+    guard let start = simple(at: index + 1, .preposition) else { return nil }
+    let joins: Set<String> =
+      opener == "between" ? ["and"] : ["to", "until", "till", "through", "-", "–"]
+    if let join = key(start.end), joins.contains(join),
+      let end = simple(at: start.end + 1, .preposition)
+    {
+      return joined(start, end)
+    }
+    if opener == "from", let word = key(start.end), ["on", "onward", "onwards"].contains(word) {
+      return Reading(start.meaning.map { .since($0) }, start.end + 1)
+    }
+    return nil
+  }
+
+  /// "since 2019", "until May", "by 2030", "after 5 May", "before 2019".
+  private func open(at index: Int) -> Reading? {
+    let key = tokens[index].key
+    guard
+      ["since", "until", "till", "by", "before", "after", "pre", "post", "through"].contains(key),
+      let reading = phrase(at: index + 1, .preposition)
+    else { return nil }
+    return reading.map { bound in
+      switch key {
+      case "since": .since(bound)
+      case "until", "till", "by", "through": .until(bound)
+      case "before", "pre": .before(bound)
+      default: .after(bound)
+      }
+    }
+  }
+
+  /// A date, or two with a dash or "to" between them.
+  func phrase(at index: Int, _ licence: Licence) -> Reading? {
+    guard let start = simple(at: index, licence) else { return nil }
+    guard start.end + 1 < tokens.count else { return start }
+    let isDash = tokens[start.end].sense == .dash
+    guard isDash || ["to", "until", "through"].contains(tokens[start.end].key) else { return start }
+    if isDash, case .period(let period)? = start.meaning, period.precision == .year,
+      case .figures(let number, 2) = tokens[start.end + 1].sense, let from = period.from
+    {
+      let last = from.year / 100 * 100 + number
+      return Reading(
+        Period(years: from.year...max(from.year, last)).map { .period($0) }, start.end + 2)
+    }
+    guard let end = simple(at: start.end + 1, .preposition), start.meaning?.isCalendar == true,
+      end.meaning?.isCalendar == true
+    else { return start }
+    return joined(start, end)
+  }
+
+  private func joined(_ start: Reading, _ end: Reading) -> Reading {
+    guard let from = start.meaning, let to = end.meaning else { return Reading(nil, end.end) }
+    return Reading(.range(from, to), end.end)
+  }
+
+  /// One date, by the first rule that reads it.
+  func simple(at index: Int, _ licence: Licence) -> Reading? {
+    guard index < tokens.count else { return nil }
+    let hasArticle = tokens[index].key == "the"
+    let place = hasArticle ? index + 1 : index
+    guard place < tokens.count else { return nil }
+    return relative(at: place, hasArticle: hasArticle)
+      ?? counted(at: place, hasArticle: hasArticle)
+      ?? part(at: place)
+      ?? division(at: place)
+      ?? season(at: place, isLicensed: hasArticle || licence == .preposition)
+      ?? weekday(at: place)
+      ?? calendar(at: place, licence)
+  }
+
+  /// What has parts: "last year" of "the end of last year".
+  ///
+  /// A part of a part is not read, so that no rule calls itself.
+  func whole(at index: Int) -> Reading? {
+    let hasArticle = key(index) == "the"
+    let place = hasArticle ? index + 1 : index
+    guard place < tokens.count else { return nil }
+    let reading =
+      relative(at: place, hasArticle: hasArticle) ?? season(at: place, isLicensed: true)
+      ?? calendar(at: place, .preposition)
+    return reading.flatMap { $0.meaning?.isLong ?? true ? $0 : nil }
+  }
+
+  /// "Accessed 5 May 2024": what a reader did, and no event of the article.
+  private func isBookkeeping(before index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = tokens[index - 1].key == ":" && index > 1 ? index - 2 : index - 1
+    return tokens[before].sense == .word(.bookkeeping)
+  }
+
+  /// The key of a piece; nil past the end.
+  func key(_ index: Int) -> String? { index < tokens.count ? tokens[index].key : nil }
+
+  /// The sense of a piece; `other` past the end.
+  func sense(_ index: Int) -> TimeToken.Sense {
+    index < tokens.count ? tokens[index].sense : .other
+  }
+}
+
+extension TimeToken.Sense {
+  /// Whether a sentence without such a piece can hold no date.
+  fileprivate var opensDate: Bool {
+    switch self {
+    case .figures(_, digits: 4), .written, .decade, .quarter, .month: true
+    case .word(let meaning):
+      switch meaning {
+      case .weekday, .unit, .season, .feast, .day: true
+      default: false
+      }
+    default: false
+    }
+  }
+}
+
+extension TimeMeaning {
+  /// Whether it is a place on the calendar, which a range can begin or end with.
+  fileprivate var isCalendar: Bool {
+    switch self {
+    case .period, .months, .days, .weekday, .part: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,105 @@
+internal import EventModel
+internal import Linguistics
+internal import Ontology
+
+/// Finds whom a verb's act is done to, among all whom its clause names.
+///
+/// Each place in the clause has a rank, and who is known counts more than who is not; the best place
+/// wins. The numbers are arbitrary but for their order.
+struct ActedOn {
+  let tree: SentenceTree
+  let parties: PartyFinder
+  let clause: Clause
+  /// The predicate's own words: a preposition among them brings the one acted on.
+  let words: [Int]
+  /// The word of the frame's object.
+  let object: Int?
+  /// Who acts, and so is hardly who is acted on.
+  let agents: [Party]
+  private var best: (parties: [Party], rank: Int) = ([], 0)
+
+  init(
+    _ predicate: PredicateMatch, _ clause: Clause, _ parties: PartyFinder, agents: [Party]
+  ) {
+    self.agents = agents
+    tree = parties.tree
+    self.parties = parties
+    self.clause = clause
+    words = predicate.words
+    object = predicate.object
+  }
+
+  /// Who is acted on; empty where the clause names nobody.
+  mutating func find() -> [Party] {
+    if let patient = clause.patient {
+      let found = parties.direct(patient, .target)
+      // "sent peacekeepers to Angola": what the frame asks for is rather the means than the one meant.
+      offer(found, patient == object ? 50 : 100)
+      offer(parties.inside(patient, reading: .target), 55)
+    }
+    for child in tree.children(of: clause.verb, .indirectObject) {
+      offer(parties.direct(child, .target), 95)
+    }
+    for child in tree.children(of: clause.verb, .oblique, .agent) where child != clause.agent {
+      oblique(child)
+    }
+    if best.parties.isEmpty { complements() }
+    return best.parties
+  }
+
+  private mutating func oblique(_ noun: Int) {
+    if tree.children(of: noun, .caseMarker).contains(where: words.contains) {
+      offer(parties.direct(noun, .target), 98)
+      offer(parties.inside(noun, reading: .target), 54)
+      return
+    }
+    guard let rank = Self.rank[tree.preposition(of: noun)] else { return }
+    // "in Washington" is where; "at Israel" is at whom.
+    offer(parties.direct(noun, rank < 60 ? .source : .target), rank)
+    offer(parties.inside(noun, reading: .target), rank - 35)
+  }
+
+  private mutating func offer(_ found: [Party], _ rank: Int) {
+    guard let knowledge = found.map(\.knowledge).max() else { return }
+    let isOwn = found.contains { party in agents.contains { $0.isSame(as: party) } }
+    let rank = rank + knowledge - (isOwn ? 50 : 0)
+    if rank > best.rank { best = (found, rank) }
+  }
+
+  /// Whom a complement clause is about: its subject, else its object.
+  private mutating func complements() {
+    for child in tree.children(
+      of: clause.verb, .clausalComplement, .openComplement, .adverbialClause)
+    where child > clause.verb && best.parties.isEmpty {
+      if tree.words[child].relation == .adverbialClause,
+        let marker = tree.child(of: child, .marker),
+        !["of", "for", "from", "to"].contains(tree.words[marker].key)
+      {
+        continue
+      }
+      if let subject = tree.child(of: child, .subject) {
+        offer(parties.parties(of: subject, reading: .source), 40)
+      }
+      let inner = Clause(verb: child, in: tree)
+      offer(parties.parties(of: inner.patient, reading: .target), 35)
+      for oblique in tree.children(of: child, .oblique) {
+        offer(parties.direct(oblique, .target), 30)
+      }
+    }
+  }
+
+  /// How well a preposition names who is acted on.
+  private static let rank: [String: Int] = [
+    "against": 84, "with": 80, "to": 80, "toward": 80, "towards": 80, "on": 76, "upon": 76,
+    "at": 74, "from": 74, "for": 70, "of": 70, "into": 70, "alongside": 70, "over": 66,
+    "between": 66, "by": 66, "inside": 50, "about": 50, "in": 45, "near": 40,
+  ]
+}
+
+extension Party {
+  /// What knowing who it is adds to its rank: a country most, words that name nobody known nothing.
+  var knowledge: Int {
+    guard let actor = mention.actor else { return 0 }
+    return actor.country == nil && actor.kind == .people ? 25 : actor.country == nil ? 30 : 45
+  }
+}

@@ -1,0 +1,49 @@
+internal import Linguistics
+
+extension Clause {
+  /// The words that may be what a frame asks for, each with its distance from the verb: objects,
+  /// prepositional objects, complements, and the nouns inside them.
+  ///
+  /// - Parameter words: the predicate's own words; a prepositional object that one of them brings
+  ///   stands as near as an object.
+  func complements(of words: [Int]) -> [(word: Int, distance: Int)] {
+    var found: [(word: Int, distance: Int)] = []
+    if let patient { add(patient, 1, to: &found) }
+    for child in tree.children(of: verb) {
+      switch tree.words[child].relation {
+      case .object, .passiveSubject: continue
+      case .indirectObject: add(child, 2, to: &found)
+      case .oblique, .unmarkedOblique, .agent:
+        let isOwn = tree.children(of: child, .caseMarker).contains(where: words.contains)
+        add(child, isOwn ? 1 : 4, to: &found)
+      case .openComplement, .clausalComplement, .adverbialClause:
+        found.append((child, 5))
+        // "cancelled a visit after ...": the parser may take the object into the clause behind it.
+        if patient == nil, let subject = tree.children(of: child, .subject, .passiveSubject).first,
+          subject > verb
+        {
+          add(subject, 6, to: &found)
+        }
+        for object in tree.children(of: child, .object) { add(object, 7, to: &found) }
+      case .adverbialModifier, .phrasalParticle: found.append((child, 5))
+      case .subject where !isPassive && tree.words[child].relation == .subject: continue
+      default: continue
+      }
+    }
+    return found
+  }
+
+  /// A noun, what it is joined to by "and", its modifiers and what "of" adds to it.
+  private func add(_ noun: Int, _ distance: Int, to found: inout [(word: Int, distance: Int)]) {
+    guard distance < 10 else { return }
+    found.append((noun, distance))
+    for child in tree.children(of: noun) {
+      switch tree.words[child].relation {
+      case .conjunct: add(child, distance + 1, to: &found)
+      case .compound, .adjectivalModifier, .apposition: found.append((child, distance + 2))
+      case .nominalModifier: add(child, distance + 3, to: &found)
+      default: continue
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+internal import EventModel
+internal import Linguistics
+internal import Ontology
+
+/// Makes the told act of a predicate and its governors: "threatened to attack" is a threat.
+struct Composer {
+  let base: KnowledgeBase
+  let parties: PartyFinder
+  let reading: SentenceReading
+
+  /// What is told, by whom it is done, and which words tell it.
+  struct Made {
+    var act: Act
+    var modality: Modality
+    var rule: String
+    var head: Int
+    var words: [Int]
+    var roles: Roles
+  }
+
+  /// The told act; nil where the words tell none.
+  func compose(
+    _ predicate: PredicateMatch, _ government: Government, inner: Roles, reporter: [Party]
+  ) -> Made? {
+    var effects = government.effects
+    var made = Made(
+      act: predicate.frame.act, modality: .asserted, rule: predicate.frame.id,
+      head: predicate.head, words: predicate.words, roles: inner)
+    for governor in government.governors {
+      govern(&made, governor, reporter, &effects)
+    }
+    made.modality = modality(effects)
+    restate(&made, effects)
+    return made
+  }
+
+  private func govern(
+    _ made: inout Made, _ governor: Government.Governor, _ reporter: [Party],
+    _ effects: inout Set<Operator.Effect>
+  ) {
+    if governor.isOwn {
+      if governor.effect == .reject, made.act.score < 0 {
+        effects.insert(.negated)
+        return
+      }
+      if governor.effect == .request {
+        guard !reporter.isEmpty else {
+          effects.insert(.hypothetical)
+          return
+        }
+        made.roles = Roles(source: reporter, target: made.roles.source + made.roles.target)
+      }
+    } else {
+      made.roles = roles(of: governor, inner: made.roles)
+      made.head = governor.head
+      made.words = governor.words
+    }
+    if let own = reading.predicate(at: governor.head), !governor.isOwn,
+      own.object != nil || governor.effect == .accuse && own.frame.act.score < 0
+    {
+      made.act = own.frame.act
+      made.rule = own.frame.id
+      made.words = own.words
+    } else if let row = base.lexicon.embeddings.row(governor.effect, of: made.act) {
+      made.act = row.act
+      made.rule = "\(governor.rule)+\(made.rule)"
+    }
+  }
+
+  /// Who takes part in a governor's act: its own subject and whom it addresses, else who takes part
+  /// in the act it governs.
+  private func roles(of governor: Government.Governor, inner: Roles) -> Roles {
+    let tree = parties.tree
+    let source: [Party]
+    var addressee: [Party] = []
+    if tree.words[governor.head].partOfSpeech == .verb || tree.words[governor.head].isParticiple {
+      let verbs = VerbRoles(tree: tree, parties: parties)
+      source = verbs.agent(of: governor.head)
+      addressee = verbs.addressee(of: governor.head, words: governor.words)
+    } else {
+      let subject = tree.child(of: governor.head, .subject)
+      let own =
+        subject.map { parties.parties(of: $0, reading: .source) }
+        ?? parties.inside(governor.head, reading: .source)
+      let verb = tree.words[governor.head].head
+      source =
+        own.isEmpty
+        ? verb.map { VerbRoles(tree: tree, parties: parties).agent(of: $0) } ?? [] : own
+    }
+    let innerFirst: [[Party]] =
+      switch governor.effect {
+      case .request, .accuse: [addressee, inner.source, inner.target]
+      default: [addressee, inner.target, inner.source]
+      }
+    let target = innerFirst.first { parties in
+      parties.contains { party in !source.contains { $0.isSame(as: party) } }
+    }
+    return Roles(source: source, target: target ?? [])
+  }
+
+  private func modality(_ effects: Set<Operator.Effect>) -> Modality {
+    if effects.contains(.negated) { return .negated }
+    if effects.contains(.hypothetical) { return .hypothetical }
+    return effects.contains(.planned) ? .planned : .asserted
+  }
+
+  /// What is planned or denied can be an act of its own: a visit to come is agreed to, a recognition
+  /// that was not given is refused.
+  private func restate(_ made: inout Made, _ effects: Set<Operator.Effect>) {
+    let effect: Operator.Effect
+    switch made.modality {
+    case .planned: effect = .planned
+    case .negated: effect = .negated
+    default: return
+    }
+    guard let row = base.lexicon.embeddings.row(effect, of: made.act) else { return }
+    made.act = row.act
+    made.modality = row.modality ?? made.modality
+    made.rule = "\(row.id)+\(made.rule)"
+  }
+}

@@ -1,0 +1,153 @@
+internal import EventModel
+internal import Linguistics
+internal import Ontology
+
+/// What the words above and about a predicate make of it.
+struct Government {
+  /// A word that makes another act of the predicate's, and the clause it stands in.
+  struct Governor {
+    let effect: Operator.Effect
+    /// The row of `seeds/frames/operators.tsv`.
+    let rule: String
+    /// The word whose subject does the governing: the operator's own, or the predicate's where the
+    /// operator is an auxiliary.
+    let head: Int
+    /// The operator's words.
+    let words: [Int]
+    /// Whether the operator is an auxiliary or a modifier of the predicate itself.
+    let isOwn: Bool
+  }
+
+  /// The governors, the nearest first.
+  var governors: [Governor] = []
+  /// What else was found about the outermost of them, or about the predicate.
+  var effects: Set<Operator.Effect> = []
+  /// The verb that reports it: "said".
+  var report: Int?
+  /// The verb whose purpose it is: "sent troops to protect".
+  var purposeOf: Int?
+}
+
+/// Climbs from a predicate to the words that govern it.
+struct GovernmentReader {
+  let tree: SentenceTree
+  let operators: OperatorFinder
+
+  func read(_ predicate: PredicateMatch) -> Government {
+    var government = Government()
+    mark(predicate.head, predicate.words, &government)
+    climb(from: predicate.head, predicate.words, &government)
+    return government
+  }
+
+  /// The operators that hang from a word: auxiliaries, "not", "without", "if", "allegedly".
+  private func mark(_ head: Int, _ own: [Int], _ government: inout Government) {
+    for child in tree.children(of: head) where !own.contains(child) {
+      switch tree.words[child].relation {
+      case .auxiliary, .adverbialModifier, .marker, .caseMarker, .determiner, .adjectivalModifier,
+        .copula:
+        guard let match = operators.match(at: child, in: tree), !match.words.contains(head)
+        else { continue }
+        if tree.words[child].key == "not", isNotOnly(child) { continue }
+        apply(match, at: head, isOwn: true, &government)
+      case .oblique:
+        if let match = operators.match(at: tree.span(of: child).lowerBound, in: tree),
+          match.operation.effect == .report
+        {
+          government.report = government.report ?? child
+        }
+      case .parataxis:
+        if let match = operators.match(at: child, in: tree), match.operation.effect == .report {
+          government.report = government.report ?? child
+        }
+      default: continue
+      }
+    }
+  }
+
+  private func isNotOnly(_ word: Int) -> Bool {
+    word + 1 < tree.words.count && ["only", "just", "least"].contains(tree.words[word + 1].key)
+  }
+
+  private func apply(
+    _ match: OperatorMatch, at head: Int, isOwn: Bool, _ government: inout Government
+  ) {
+    let effect = match.operation.effect
+    if effect.makesAnotherAct {
+      // What was found so far belongs to the inner act.
+      government.effects = []
+      government.governors.append(
+        Government.Governor(
+          effect: effect, rule: match.operation.id, head: head, words: match.words, isOwn: isOwn))
+    } else if effect == .report {
+      government.report = government.report ?? head
+    } else {
+      government.effects.insert(effect)
+    }
+  }
+
+  private func climb(from start: Int, _ own: [Int], _ government: inout Government) {
+    var cursor = start
+    while let head = tree.words[cursor].head {
+      switch passage(from: cursor, to: head) {
+      case .governed:
+        guard !own.contains(head) else { break }
+        // A word's own marks come after it: "did not refuse to" is a refusal denied.
+        if let match = operators.match(at: head, in: tree), !match.words.contains(start) {
+          apply(match, at: head, isOwn: false, &government)
+        } else if tree.words[cursor].relation == .adnominalClause {
+          // "the right to leave", "an attempt to leave": nobody says that anybody left.
+          government.effects.insert(.hypothetical)
+        }
+        mark(head, own, &government)
+      case .shared:
+        if sharesAuxiliary(cursor) { mark(head, own, &government) }
+      case .purpose:
+        government.purposeOf = government.purposeOf ?? head
+        return
+      case .apart: return
+      }
+      cursor = head
+    }
+  }
+
+  private enum Passage {
+    /// The head governs the word: its object, its complement.
+    case governed
+    /// The head is joined to the word by "and": what governs the one governs the other.
+    case shared
+    /// The word is the head's purpose.
+    case purpose
+    /// The word tells something of its own.
+    case apart
+  }
+
+  private func passage(from word: Int, to head: Int) -> Passage {
+    switch tree.words[word].relation {
+    case .openComplement, .clausalComplement, .clausalSubject, .object, .passiveSubject,
+      .nominalModifier, .oblique, .compound, .passiveClausalSubject:
+      return .governed
+    case .conjunct: return .shared
+    case .adnominalClause:
+      return tree.child(of: word, .marker) == nil ? .apart : .governed
+    case .adverbialClause:
+      let marker = tree.child(of: word, .marker).map { tree.words[$0].key } ?? ""
+      if ["of", "from", "into", "for", "against", "about"].contains(marker) { return .governed }
+      if marker == "to" {
+        return operators.match(at: head, in: tree)?.operation.effect.makesAnotherAct == true
+          ? .governed : .purpose
+      }
+      return .apart
+    default: return .apart
+    }
+  }
+
+  private func sharesAuxiliary(_ word: Int) -> Bool {
+    tree.children(of: word).allSatisfy {
+      switch tree.words[$0].relation {
+      case .auxiliary, .subject, .passiveSubject: false
+      default: true
+      }
+    }
+  }
+}

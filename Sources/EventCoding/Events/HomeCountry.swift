@@ -1,0 +1,59 @@
+internal import EventModel
+internal import Ontology
+
+/// Gives a country to who acts by a role alone, where the sentence leaves only one: "police arrested
+/// protesters in Lagos", "the Mozambique government accepted the demands of rebels".
+struct HomeCountry {
+  let mentions: [ActorMention]
+  let dictionary: ActorDictionary
+
+  /// The roles with every nameless party at home, where its home can be told; the rest as they were.
+  func settle(_ roles: Roles) -> Roles {
+    guard roles.everybody.contains(where: isHomeless) else { return roles }
+    let countries = Set(mentions.compactMap { $0.actor?.country })
+    let places = Set(mentions.filter(\.isPlace).compactMap { $0.actor?.country })
+    let home: String
+    if places.count == 1, let place = places.first {
+      home = place
+    } else if countries.count == 1, let country = countries.first,
+      roles.everybody.contains(where: { isAtHome($0, in: country) })
+    {
+      home = country
+    } else {
+      return roles
+    }
+    guard let country = dictionary.country(home) else { return roles }
+    return Roles(
+      source: roles.source.map { settled($0, in: country) },
+      target: roles.target.map { settled($0, in: country) })
+  }
+
+  /// Whether a party is a role without a country; bodies of many countries have none by nature.
+  private func isHomeless(_ party: Party) -> Bool {
+    guard let actor = party.mention.actor, actor.country == nil else { return false }
+    switch actor.kind {
+    case .people, .government, .party, .armedGroup: return dictionary.actor(actor.id) == nil
+    default: return false
+    }
+  }
+
+  /// Whether a party is a part of the country's state or society, among whom others are at home; the
+  /// country as a whole deals with foreigners.
+  private func isAtHome(_ party: Party, in country: String) -> Bool {
+    guard let actor = party.mention.actor, actor.country == country else { return false }
+    return actor.kind != .country
+  }
+
+  private func settled(_ party: Party, in country: PoliticalActor) -> Party {
+    guard isHomeless(party), let role = party.mention.actor else { return party }
+    var mention = party.mention
+    mention.actor = dictionary.part(
+      of: country, sector: role.code, role: role.name, kind: role.kind)
+    mention.resolution = .composition
+    mention.confidence *= Self.trust
+    return Party(words: party.words, mention: mention, isDirect: party.isDirect)
+  }
+
+  /// How far a home that is only inferred is trusted; arbitrary.
+  private static let trust = 0.7
+}

@@ -1,0 +1,63 @@
+internal import EventModel
+internal import Linguistics
+internal import Ontology
+
+/// Finds who takes part in an act that a noun tells: "the attack by Chad on Libya".
+struct NounRoles {
+  let tree: SentenceTree
+  let parties: PartyFinder
+
+  /// Who takes part, by the prepositions of the frame, by possessors and nationalities, and by the
+  /// light verb that carries the noun: "launched an attack".
+  func roles(of predicate: PredicateMatch, isLight: (Int) -> Bool) -> Roles {
+    var roles = Roles()
+    let frame = predicate.frame
+    for child in tree.children(of: predicate.head) where !predicate.owns(child) {
+      switch tree.words[child].relation {
+      case .possessor: roles.source += parties.parties(of: child, reading: .source)
+      case .compound, .adjectivalModifier, .unmarkedNominalModifier:
+        roles.source += parties.direct(child, .source)
+      case .nominalModifier, .oblique: add(child, frame, to: &roles)
+      default: continue
+      }
+    }
+    carry(predicate, isLight, to: &roles)
+    if frame.direction == .reverse { swap(&roles.source, &roles.target) }
+    roles.removeRepeats()
+    return roles
+  }
+
+  private func add(_ child: Int, _ frame: Frame, to roles: inout Roles) {
+    let preposition = tree.preposition(of: child)
+    guard let place = frame.objects.firstIndex(of: preposition) else {
+      if preposition == "by" { roles.source += parties.parties(of: child, reading: .source) }
+      return
+    }
+    if frame.direction == .reciprocal || preposition == "by" || place == 0 {
+      roles.source += parties.parties(of: child, reading: .source)
+    } else {
+      roles.target += parties.parties(of: child, reading: .target)
+    }
+  }
+
+  /// The subject of a light verb acts; who hangs from it by a preposition of the frame is acted on.
+  private func carry(_ predicate: PredicateMatch, _ isLight: (Int) -> Bool, to roles: inout Roles) {
+    let head = predicate.head
+    guard let verb = tree.words[head].head, isLight(verb) else { return }
+    switch tree.words[head].relation {
+    case .object, .passiveSubject, .oblique:
+      let clause = Clause(verb: verb, in: tree)
+      if roles.source.isEmpty || predicate.frame.direction == .reciprocal {
+        let agent = parties.parties(of: clause.agent, reading: .source)
+        roles.source = agent + roles.source
+      }
+      for child in tree.children(of: verb, .oblique) where child != head && child != clause.agent {
+        add(child, predicate.frame, to: &roles)
+      }
+      for child in tree.children(of: verb, .indirectObject) {
+        roles.target += parties.direct(child, .target)
+      }
+    default: return
+    }
+  }
+}

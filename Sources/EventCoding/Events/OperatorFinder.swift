@@ -1,0 +1,37 @@
+internal import Ontology
+
+/// Finds the words that change what another act means: "refuse to", "no longer", "will".
+struct OperatorFinder: Sendable {
+  private var byFirst: [String: [Operator]] = [:]
+
+  init(_ lexicon: Lexicon) {
+    for row in lexicon.operators {
+      guard let first = row.words.first else { continue }
+      byFirst[first, default: []].append(row)
+    }
+    for key in byFirst.keys { byFirst[key]?.sort { $0.words.count > $1.words.count } }
+  }
+
+  /// The operator whose first word is at `index`, the one of most words; nil when none is.
+  func match(at index: Int, in tree: SentenceTree) -> OperatorMatch? {
+    let word = tree.words[index]
+    let sequence = WordSequence(tree: tree)
+    for text in word.lemma == word.key ? [word.key] : [word.key, word.lemma] {
+      for row in byFirst[text] ?? [] {
+        guard let words = sequence.match(row.words, at: index) else { continue }
+        return OperatorMatch(operation: row, head: index, words: words)
+      }
+    }
+    return nil
+  }
+}
+
+extension Operator.Effect {
+  /// Whether it makes another act of the one it governs, rather than telling it otherwise.
+  var makesAnotherAct: Bool {
+    switch self {
+    case .request, .reject, .threaten, .vow, .accuse, .agree: true
+    case .negated, .planned, .hypothetical, .report: false
+    }
+  }
+}

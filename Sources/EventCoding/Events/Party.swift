@@ -1,0 +1,31 @@
+internal import EventModel
+
+/// Somebody who may take part in an act: words of the sentence, and the mention they are or hold.
+struct Party {
+  /// The words, by index in the sentence.
+  let words: Range<Int>
+  /// Who they name, if the words are a mention.
+  let mention: ActorMention
+  /// Whether the mention is the phrase itself, rather than something inside it: "Iran" of "Iran's
+  /// missiles".
+  let isDirect: Bool
+
+  /// The parties a mention names: one, or each of those it stands for together, as "both countries".
+  static func parties(_ mention: ActorMention) -> [Party] {
+    guard !mention.members.isEmpty else {
+      return [Party(words: mention.words, mention: mention, isDirect: true)]
+    }
+    return mention.members.map { member in
+      var one = mention
+      one.actor = member
+      one.members = []
+      return Party(words: mention.words, mention: one, isDirect: true)
+    }
+  }
+
+  /// Whether two parties are one actor, or the same words.
+  func isSame(as other: Party) -> Bool {
+    if let actor = mention.actor, let second = other.mention.actor { return actor.id == second.id }
+    return words == other.words
+  }
+}

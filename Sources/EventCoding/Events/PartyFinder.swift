@@ -1,0 +1,114 @@
+internal import EventModel
+internal import Linguistics
+
+/// From a word of the tree to whom its phrase names.
+struct PartyFinder {
+  let tree: SentenceTree
+  let mentions: [ActorMention]
+  private let mentionAt: [Int?]
+
+  /// How deep inside a phrase that is no actor an actor is looked for, in words of the tree.
+  private static let depth = 4
+
+  init(_ tree: SentenceTree, mentions: [ActorMention]) {
+    self.tree = tree
+    self.mentions = mentions
+    var covering = [Int?](repeating: nil, count: tree.words.count)
+    for (index, mention) in mentions.enumerated() {
+      for word in mention.words { covering[word] = index }
+    }
+    mentionAt = covering
+  }
+
+  /// Whether a word is part of a mention.
+  func isMention(_ word: Int) -> Bool { mentionAt[word] != nil }
+
+  /// The mention a word is part of.
+  func mention(at word: Int) -> ActorMention? { mentionAt[word].map { mentions[$0] } }
+
+  /// Whom a noun phrase names, with those joined to it; else whom it names inside: the possessor,
+  /// the nationality, who stands behind "of".
+  func parties(of noun: Int?, reading side: Side) -> [Party] {
+    guard let noun else { return [] }
+    let direct = direct(noun, side)
+    return direct.isEmpty ? inside(noun, reading: side) : direct
+  }
+
+  /// Whom the phrase itself names, with those joined to it.
+  func direct(_ noun: Int, _ side: Side) -> [Party] {
+    tree.coordination(of: noun).flatMap { member -> [Party] in
+      if let mention = mention(at: member) {
+        if mention.isPlace, side == .source { return [] }
+        return Party.parties(mention)
+      }
+      return transparent(member).map { direct($0, side) } ?? []
+    }
+  }
+
+  /// What a phrase of number or kind counts: the rebels of "hundreds of rebels", "a group of rebels".
+  private func transparent(_ noun: Int) -> Int? {
+    tree.children(of: noun, .nominalModifier).first {
+      tree.preposition(of: $0) == "of"
+        && mention(at: $0).map { $0.actor?.kind == .people || $0.actor?.kind == .armedGroup }
+          ?? false
+    }
+  }
+
+  /// Which side of an act a phrase is read for: it decides which part of a phrase that is no actor
+  /// stands for one.
+  enum Side: Equatable {
+    /// Who acts: the possessor, "by", the nationality.
+    case source
+    /// Who is acted on: "against", "on", "of", the nationality; a place stands for its country.
+    case target
+  }
+
+  /// Whom a phrase that is no actor holds, by what ties them to it, the best tie first.
+  func inside(_ noun: Int, reading side: Side) -> [Party] {
+    var best: (parties: [Party], rank: Int) = ([], 0)
+    look(inside: noun, side, depth: 0, &best)
+    return best.parties
+  }
+
+  private func look(
+    inside noun: Int, _ side: Side, depth: Int, _ best: inout (parties: [Party], rank: Int)
+  ) {
+    guard depth < Self.depth else { return }
+    for child in tree.children(of: noun) {
+      guard let rank = rank(child, side) else { continue }
+      let found = direct(child, side)
+      if found.isEmpty {
+        look(inside: child, side, depth: depth + 1, &best)
+      } else {
+        let rank = rank - depth * 2 + (found.map(\.knowledge).max() ?? 0) / 4
+        if rank > best.rank {
+          best = (
+            found.map { Party(words: $0.words, mention: $0.mention, isDirect: false) }, rank
+          )
+        }
+      }
+    }
+  }
+
+  private func rank(_ child: Int, _ side: Side) -> Int? {
+    switch tree.words[child].relation {
+    case .possessor: return side == .source ? 20 : 16
+    case .compound, .adjectivalModifier, .unmarkedNominalModifier: return 15
+    case .apposition, .conjunct: return 12
+    case .nominalModifier, .oblique:
+      let preposition = tree.preposition(of: child)
+      return Self.prepositions[side]?[preposition]
+    default: return nil
+    }
+  }
+
+  /// How well a preposition ties an actor to a phrase read for a side; arbitrary but for the order.
+  private static let prepositions: [Side: [String: Int]] = [
+    .source: ["by": 19, "of": 18, "from": 18, "among": 12],
+    .target: [
+      "against": 20, "on": 18, "with": 18, "to": 18, "toward": 18, "towards": 18, "of": 17,
+      "for": 16, "from": 16, "by": 16, "at": 15, "over": 14, "between": 14, "into": 14,
+      "about": 12, "among": 12,
+    ],
+  ]
+}

@@ -1,0 +1,51 @@
+internal import EventModel
+internal import Linguistics
+internal import Ontology
+
+/// Finds who takes part in an act that a verb tells.
+struct VerbRoles {
+  let tree: SentenceTree
+  let parties: PartyFinder
+
+  /// Who acts, whatever the verb means.
+  func agent(of verb: Int) -> [Party] {
+    parties.parties(of: Clause(verb: verb, in: tree).agent, reading: .source)
+  }
+
+  /// Whom a governing verb speaks to: its object, or who stands behind its preposition.
+  func addressee(of verb: Int, words: [Int]) -> [Party] {
+    let clause = Clause(verb: verb, in: tree)
+    if let patient = clause.patient {
+      let found = parties.direct(patient, .target)
+      if !found.isEmpty { return found }
+    }
+    for child in tree.children(of: verb, .indirectObject, .oblique) where child != clause.agent {
+      let preposition = tree.preposition(of: child)
+      guard preposition.isEmpty || Self.addressing.contains(preposition) else { continue }
+      let found = parties.direct(child, .target)
+      if !found.isEmpty { return found }
+    }
+    // "rejected the minister's call to leave": who owns what is refused.
+    return clause.patient.map { parties.inside($0, reading: .target) } ?? []
+  }
+
+  private static let addressing: Set<String> = [
+    "on", "upon", "to", "from", "with", "against", "at",
+  ]
+
+  /// Who takes part in a predicate's act, as its frame says.
+  func roles(of predicate: PredicateMatch) -> Roles {
+    let clause = Clause(verb: predicate.head, in: tree)
+    let left = parties.parties(of: clause.agent, reading: .source)
+    var search = ActedOn(predicate, clause, parties, agents: left)
+    let right = search.find()
+    var roles: Roles
+    switch predicate.frame.direction {
+    case .forward: roles = Roles(source: left, target: right)
+    case .reverse: roles = Roles(source: right, target: left)
+    case .reciprocal: roles = Roles(source: left, target: right)
+    }
+    roles.removeRepeats()
+    return roles
+  }
+}

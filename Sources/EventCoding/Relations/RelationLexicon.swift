@@ -1,0 +1,45 @@
+internal import Linguistics
+internal import Ontology
+
+/// The frames of lasting ties by the word they begin to be looked for at.
+struct RelationLexicon: Sendable {
+  private var framesByHead: [String: [RelationFrame]] = [:]
+
+  init(_ frames: [RelationFrame]) {
+    for frame in frames {
+      framesByHead[frame.words[frame.head], default: []].append(frame)
+    }
+  }
+
+  /// The frames of most words that a word is the head of, in the table's order.
+  ///
+  /// "vice president" leaves nothing to "president".
+  func frames(at index: Int, in words: [Word]) -> [RelationFrame] {
+    let word = words[index]
+    var candidates = framesByHead[word.lemma] ?? []
+    if word.key != word.lemma { candidates += framesByHead[word.key] ?? [] }
+    let fitting = candidates.filter { matches($0, at: index, in: words) }
+    guard let most = fitting.map(\.words.count).max() else { return [] }
+    return fitting.filter { $0.words.count == most }
+  }
+
+  private func matches(_ frame: RelationFrame, at index: Int, in words: [Word]) -> Bool {
+    guard Self.isKind(frame.partOfSpeech, words[index].partOfSpeech) else { return false }
+    let start = index - frame.head
+    let end = start + frame.words.count
+    return start >= 0 && end <= words.count
+      && zip(frame.words, words[start..<end]).allSatisfy(Self.isForm)
+  }
+
+  private static func isForm(_ lemma: String, _ word: Word) -> Bool {
+    word.lemma == lemma || word.key == lemma
+  }
+
+  private static func isKind(_ kind: RelationFrame.PartOfSpeech, _ tag: PartOfSpeech) -> Bool {
+    switch kind {
+    case .verb: tag == .verb
+    case .noun: tag == .noun || tag == .properNoun || tag == .adjective
+    case .adjective: tag == .adjective || tag == .verb
+    }
+  }
+}

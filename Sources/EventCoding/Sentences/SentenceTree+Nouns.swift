@@ -1,0 +1,36 @@
+internal import Linguistics
+
+extension SentenceTree {
+  /// The preposition of a noun, of several words where they are one expression: "because of"; empty
+  /// without one.
+  func preposition(of noun: Int) -> String {
+    guard let marker = child(of: noun, .caseMarker) else { return "" }
+    let more = children(of: marker, .fixed)
+    guard !more.isEmpty else { return words[marker].key }
+    return ([marker] + more).map { words[$0].key }.joined(separator: " ")
+  }
+
+  /// What a relative pronoun stands for; any other word is its own antecedent.
+  func antecedent(of word: Int) -> Int {
+    guard words[word].partOfSpeech == .pronoun || words[word].partOfSpeech == .determiner,
+      ["who", "which", "that", "whom"].contains(words[word].key)
+    else { return word }
+    let clause = ancestors(of: word).first { words[$0].relation == .relativeClause }
+    return clause.flatMap { words[$0].head } ?? word
+  }
+
+  /// A noun and those joined to it by commas, "and" or "or", in the order of the text.
+  func coordination(of noun: Int) -> [Int] {
+    [noun] + children(of: noun, .conjunct).flatMap { coordination(of: $0) }
+  }
+
+  /// Whether a word heads a clause of its own.
+  func isClause(_ word: Int) -> Bool {
+    switch words[word].relation {
+    case .root, .clausalComplement, .openComplement, .adverbialClause, .relativeClause,
+      .adnominalClause, .parataxis, .sententialRelative, .clausalSubject:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,75 @@
+internal import EventModel
+public import EventStore
+internal import Ontology
+
+extension Inquirer {
+  /// The ties that answer a query: those of the texts, then those of the base, which is marked.
+  public func ties(_ query: RelationQuery) throws -> [TieRow] {
+    var ties = try reader.relations(told(query))
+    if query.modalities.isEmpty || query.modalities.contains(.asserted) { ties += try base(query) }
+    return query.limit.map { Array(ties.prefix($0)) } ?? ties
+  }
+
+  /// The query as the texts answer it: an office is told by the predicates of its roles.
+  func told(_ query: RelationQuery) throws -> RelationQuery {
+    guard !query.offices.isEmpty, query.predicates.isEmpty else { return query }
+    var told = query
+    told.predicates = try lexicon.bases.filter { $0.isTold(by: query.offices) }.map(\.predicate)
+    return told
+  }
+
+  /// The ties of the base; none for a question that the base would flood, such as every tie.
+  private func base(_ query: RelationQuery) throws -> [TieRow] {
+    let named = query.involving + query.subjects + query.objects
+    guard !named.isEmpty else { return [] }
+    if !query.offices.isEmpty { return try reader.tenures(query, roles: query.offices) }
+    let bases = try lexicon.bases.filter { query.predicates.contains($0.predicate) }
+    let offices = bases.filter { $0.table == .offices }
+    var ties: [TieRow] = []
+    if query.predicates.isEmpty || !offices.isEmpty {
+      let roles = offices.contains { $0.roles.isEmpty } ? [] : offices.flatMap(\.roles)
+      ties += try reader.tenures(query, roles: Array(Set(roles)).sorted())
+    }
+    if bases.contains(where: { $0.table == .memberships }) { ties += try memberships(query) }
+    return ties
+  }
+
+  private func memberships(_ query: RelationQuery) throws -> [TieRow] {
+    let codes = { (selectors: [ActorSelector]) in Set(selectors.map(\.description)) }
+    let (subjects, objects) = (codes(query.subjects), codes(query.objects))
+    let found = try lexicon.memberships().filter { membership in
+      let sides: Set = [membership.country, membership.organisation]
+      return (subjects.isEmpty || subjects.contains(membership.country))
+        && (objects.isEmpty || objects.contains(membership.organisation))
+        && query.involving.allSatisfy { sides.contains($0.description) }
+        && membership.holds(from: query.from?.description, to: query.to?.description)
+    }
+    let lookup = ActorLookup(reader)
+    return try found.map { membership in
+      let country = try lookup.actor(named: membership.country)
+      let organisation = try lookup.actor(named: membership.organisation)
+      return TieRow(
+        subject: .init(name: country.name, uid: country.uid, kind: country.kind),
+        tie: membership.to == nil ? "is member of" : "was member of", predicate: nil,
+        object: .init(name: organisation.name, uid: organisation.uid, kind: organisation.kind),
+        modality: Modality.asserted.rawValue, from: membership.from, to: membership.to,
+        basis: .base(source: membership.source))
+    }
+  }
+}
+
+extension BaseTie {
+  /// Whether a text that tells this tie may tell of an office of one of the roles.
+  fileprivate func isTold(by offices: [String]) -> Bool {
+    table == .offices && (roles.isEmpty || roles.contains(where: offices.contains))
+  }
+}
+
+extension MembershipRow {
+  /// Whether it reaches into a stretch of time; days, months and years compare as text.
+  fileprivate func holds(from: String?, to: String?) -> Bool {
+    if let from, let last = self.to, last < from { return false }
+    if let to, let first = self.from, first > to { return false }
+    return true
+  }
+}

@@ -1,0 +1,119 @@
+public import EventModel
+public import EventStore
+public import Ontology
+
+/// Answers questions from one database.
+///
+/// The grammar is read with the first question in words and kept for the next.
+public final class Inquirer {
+  let reader: EventReader
+  private let seeds: SeedLibrary
+  private var readLexicon: QuestionLexicon?
+
+  /// Answers from a database, with the words of these seeds.
+  public init(_ reader: EventReader, seeds: SeedLibrary = SeedLibrary()) {
+    self.reader = reader
+    self.seeds = seeds
+  }
+
+  /// The words of the grammar.
+  var lexicon: QuestionLexicon {
+    get throws {
+      let lexicon = try readLexicon ?? QuestionLexicon(seeds: seeds)
+      readLexicon = lexicon
+      return lexicon
+    }
+  }
+
+  /// Understands a question and counts its answers; the rows come from `EventReader`.
+  ///
+  /// - Parameters:
+  ///   - today: the day from which "last month" is counted.
+  ///   - modalities: what may be shown, whatever the question says; empty for all.
+  ///   - limit: how many rows may be shown, whatever the question says.
+  /// - Throws: `InquiryError` for a question or a name that is not understood.
+  public func answer(
+    _ text: String, today: CalendarDay, modalities: [Modality]? = nil, limit: Int? = nil
+  ) throws -> Answer {
+    var understood = try QuestionReader(reader, lexicon: lexicon, today: today).read(text)
+    if let modalities { understood.query.modalities = modalities }
+    if let limit { understood.query.limit = limit }
+    return try answer(understood)
+  }
+
+  /// Counts the answers to a query that flags have made.
+  public func answer(_ query: Query) throws -> Answer {
+    try answer(Understanding(query: query, names: [:], notes: []))
+  }
+
+  private func answer(_ understood: Understanding) throws -> Answer {
+    let query = understood.query
+    let counts: [Modality: Int]
+    switch query {
+    case .events(var events, _), .timeline(var events, _):
+      events.modalities = []
+      counts = try reader.count(events)
+    case .relations(var relations):
+      relations = try told(relations)
+      relations.modalities = []
+      counts = try reader.count(relations)
+    }
+    let shown = query.modalities.isEmpty ? Modality.allCases : query.modalities
+    let total = shown.compactMap { counts[$0] }.reduce(0, +)
+    let words = QueryWords(query, names: understood.names).text
+    return Answer(
+      understanding: "\(words): \(total)", notes: understood.notes, query: query, total: total,
+      leftOut: counts.filter { !shown.contains($0.key) })
+  }
+}
+
+@available(*, unavailable)
+extension Inquirer: Sendable {}
+
+extension Query {
+  /// The modalities that may be shown; empty for all.
+  var modalities: [Modality] {
+    get {
+      switch self {
+      case .events(let query, _), .timeline(let query, _): query.modalities
+      case .relations(let query): query.modalities
+      }
+    }
+    set {
+      switch self {
+      case .events(var query, let focus):
+        query.modalities = newValue
+        self = .events(query, show: focus)
+      case .timeline(var query, let period):
+        query.modalities = newValue
+        self = .timeline(query, by: period)
+      case .relations(var query):
+        query.modalities = newValue
+        self = .relations(query)
+      }
+    }
+  }
+
+  /// At most so many rows; nil for all.
+  public var limit: Int? {
+    get {
+      switch self {
+      case .events(let query, _), .timeline(let query, _): query.limit
+      case .relations(let query): query.limit
+      }
+    }
+    set {
+      switch self {
+      case .events(var query, let focus):
+        query.limit = newValue
+        self = .events(query, show: focus)
+      case .timeline(var query, let period):
+        query.limit = newValue
+        self = .timeline(query, by: period)
+      case .relations(var query):
+        query.limit = newValue
+        self = .relations(query)
+      }
+    }
+  }
+}

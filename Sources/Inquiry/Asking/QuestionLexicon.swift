@@ -1,0 +1,97 @@
+internal import EventModel
+internal import EventStore
+internal import Ontology
+internal import Spelling
+
+/// The words of the grammar: `seeds/questions`.
+final class QuestionLexicon {
+  /// What a phrase can be to the grammar.
+  let phrases: [String: QuestionPhrase.Content]
+  /// The acts by their lemmas, which are looked up in every form.
+  private let acts: [String: ActPhrase]
+  /// Which tables of the base tell a tie besides the texts.
+  let bases: [BaseTie]
+  /// The most words a phrase has.
+  let longest: Int
+  private let forms: WordForms
+  private let seeds: SeedLibrary
+  private var readFrames: FrameWords?
+
+  /// Reads the tables.
+  ///
+  /// - Throws: `SeedError` at the first wrong cell.
+  init(seeds: SeedLibrary) throws {
+    self.seeds = seeds
+    var phrases = try Self.ties(seeds)
+    for row in try seeds.table(
+      "questions/words", columns: ["phrase", "class", "value", "example", "source"]
+    ).rows {
+      phrases[try row.required("phrase")] = try QuestionPhrase.Content(word: row)
+    }
+    self.phrases = phrases
+    acts = try Self.acts(seeds)
+    bases = try seeds.table(
+      "questions/bases", columns: ["predicate", "base", "roles", "example", "source"]
+    ).rows.map(BaseTie.init)
+    let irregular = try seeds.table(
+      "questions/irregular-forms", columns: ["form", "lemma", "pos", "source"])
+    forms = WordForms(
+      irregular: Dictionary(grouping: irregular.rows) { $0["form"] }.mapValues {
+        $0.map { $0["lemma"] }
+      })
+    longest = (phrases.keys.map(Self.length) + acts.keys.map(Self.length)).max() ?? 1
+  }
+
+  private static func ties(_ seeds: SeedLibrary) throws -> [String: QuestionPhrase.Content] {
+    let rows = try seeds.table(
+      "questions/ties",
+      columns: ["phrase", "form", "predicates", "office", "side", "example", "source"]
+    ).rows
+    var ties: [String: QuestionPhrase.Content] = [:]
+    for row in rows { ties[try row.required("phrase")] = .tie(try TiePhrase(row)) }
+    return ties
+  }
+
+  private static func acts(_ seeds: SeedLibrary) throws -> [String: ActPhrase] {
+    let rows = try seeds.table(
+      "questions/acts",
+      columns: ["lemma", "acts", "direction", "of", "trigger", "words", "example", "source"]
+    ).rows
+    var acts: [String: ActPhrase] = [:]
+    for row in rows { acts[try row.required("lemma")] = try ActPhrase(row) }
+    return acts
+  }
+
+  /// The words that can be offered for one that is not known.
+  var vocabulary: Vocabulary {
+    Vocabulary((phrases.keys.sorted() + acts.keys.sorted()).filter { !$0.contains(" ") })
+  }
+
+  /// The act that words name, the first or the last in any form: "expelled diplomats".
+  func act(_ keys: [String]) -> ActPhrase? {
+    guard let first = keys.first, let last = keys.last else { return nil }
+    let tail = keys.dropFirst()
+    for lemma in forms.lemmas(of: first) {
+      let ends = keys.count > 1 ? forms.lemmas(of: last) : [""]
+      for end in ends {
+        let words = keys.count > 1 ? [lemma] + tail.dropLast() + [end] : [lemma]
+        guard var act = acts[words.joined(separator: " ")] else { continue }
+        act.isParticiple = first != lemma && !first.hasSuffix("s") && !first.hasSuffix("ing")
+        return act
+      }
+    }
+    return nil
+  }
+
+  /// The coder's own lexicon, read only for a question whose words the tables do not have.
+  func frames() throws -> FrameWords {
+    let frames = try readFrames ?? FrameWords(seeds: seeds, forms: forms)
+    readFrames = frames
+    return frames
+  }
+
+  /// The memberships of the base.
+  func memberships() throws -> [MembershipRow] { try MembershipRow.read(seeds) }
+
+  private static func length(_ phrase: String) -> Int { phrase.utf8.count { $0 == 0x20 } + 1 }
+}

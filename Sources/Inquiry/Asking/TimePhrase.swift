@@ -1,0 +1,68 @@
+internal import EventModel
+
+/// A phrase of a question that names a time: "in October 2024", "since 2023", "last month".
+struct TimePhrase {
+  /// The time it means.
+  let frame: TimeFrame
+  /// How many words it takes.
+  let count: Int
+
+  /// Reads the time phrase that the words begin with; nil if they begin with none.
+  ///
+  /// - Parameter today: the day from which "last month" is counted.
+  init?(_ words: ArraySlice<QuestionWord>, today: CalendarDay) {
+    guard let word = words.first?.key else { return nil }
+    let dates = DatePhraseReader(today: today)
+    let rest = words.dropFirst()
+    switch word {
+    case "in", "during", "on", "throughout", "within", "over", "for", "of", "at":
+      guard let date = dates.read(rest) else { return nil }
+      self.init(from: date.from, to: date.to, count: date.count + 1)
+    case "since", "after":
+      // Nothing is after the calendar's last day: a frame without a start would be all of time.
+      guard let date = dates.read(rest), let first = word == "since" ? date.from : date.to.next
+      else { return nil }
+      self.init(from: first, to: nil, count: date.count + 1)
+    case "before", "until", "till", "by":
+      guard let date = dates.read(rest), let last = word == "before" ? date.from.previous : date.to
+      else { return nil }
+      self.init(from: nil, to: last, count: date.count + 1)
+    case "from", "between":
+      self.init(range: rest, dates)
+    default:
+      guard let date = dates.read(words), date.standsAlone else { return nil }
+      if let range = TimePhrase(range: words, dates), range.count > date.count + 1 {
+        self.init(from: range.frame.from, to: range.frame.to, count: range.count - 1)
+      } else {
+        self.init(from: date.from, to: date.to, count: date.count)
+      }
+    }
+  }
+
+  /// "2019 to 2021" or "2019 and 2021" after "from" or "between", which is counted in.
+  private init?(range words: ArraySlice<QuestionWord>, _ dates: DatePhraseReader) {
+    guard let first = dates.read(words) else { return nil }
+    let after = words.dropFirst(first.count)
+    guard let joint = after.first?.key,
+      ["to", "until", "till", "through", "and", "-", "–"].contains(joint),
+      let last = dates.read(after.dropFirst())
+    else {
+      let isOpen = ["on", "onward", "onwards"].contains(after.first?.key)
+      self.init(from: first.from, to: isOpen ? nil : first.to, count: first.count + (isOpen ? 2 : 1))
+      return
+    }
+    let from = first.isBare ? first.year(of: last) : first.from
+    guard from <= last.to else { return nil }
+    self.init(from: from, to: last.to, count: first.count + last.count + 2)
+  }
+
+  private init(from: CalendarDay?, to: CalendarDay?, count: Int) {
+    frame = TimeFrame(from: from, to: to)
+    self.count = count
+  }
+
+  /// Whether a word opens a time phrase and nothing else, so that a date must follow.
+  static func demandsDate(_ key: String) -> Bool {
+    ["before", "after", "since", "until", "till", "during", "throughout"].contains(key)
+  }
+}

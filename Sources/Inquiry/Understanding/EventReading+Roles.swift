@@ -1,0 +1,125 @@
+internal import EventStore
+
+extension EventReading {
+  /// Where an actor stands, by the preposition before it or its place about the predicate.
+  mutating func place(_ actor: ActorPhrase, at index: Int) {
+    let selector = actor.selector
+    switch preposition(before: index) {
+    case .source: roles.givenSources.append(selector)
+    case .target: roles.targets.append(selector)
+    case .on, .about:
+      if predicate == nil { roles.involving.append(selector) } else { roles.targets.append(selector) }
+    case .with:
+      if isAnyAct { roles.targets.append(selector) } else { roles.involving.append(selector) }
+    case .between, .involving: roles.involving.append(selector)
+    case .of:
+      if predicate == nil { roles.involving.append(selector) } else { roles.owners.append(selector) }
+    case .place: takePlace(actor, index)
+    case nil: placeByOrder(selector, index)
+    }
+  }
+
+  /// The preposition that governs an actor; of several joined by "and", that of the first.
+  private func preposition(before index: Int) -> QuestionPhrase.Preposition? {
+    var index = index
+    while index > 1, case .and = phrases[index - 1].content, phrases[index - 2].actor != nil {
+      index -= 2
+    }
+    // "Chile, Peru and Bolivia": a comma joins too.
+    while index > 0, phrases[index - 1].actor != nil, phrases[index - 1].words.last?.endsWithComma == true {
+      index -= 1
+    }
+    return index > 0 ? phrases[index - 1].preposition : nil
+  }
+
+  private mutating func placeByOrder(_ selector: ActorSelector, _ index: Int) {
+    guard let predicate else {
+      roles.involving.append(selector)
+      return
+    }
+    // "how many trips did she make": what is asked for stands in front of the verb.
+    let follows = predicate < index ? phrases[predicate..<index] : []
+    let standsBefore = index < predicate || follows.contains(where: \.isAuxiliary)
+    if standsBefore { roles.hasSubject = true }
+    if standsBefore != isPassive {
+      roles.sources.append(selector)
+    } else {
+      roles.targets.append(selector)
+    }
+  }
+
+  /// A country is a place by its code; a capital and whatever else has a name, by its words.
+  private mutating func takePlace(_ actor: ActorPhrase, _ index: Int) {
+    let text = phrases[index].text
+    guard case .country(let code) = actor.selector, !actor.isCapital else {
+      query.place = text
+      if actor.isCapital {
+        notes.append("\(text) is read as the place; for those who act from there say \(actor.name)")
+      }
+      return
+    }
+    query.place = code
+  }
+
+  private var isAnyAct: Bool {
+    guard let predicate, case .anyAct = phrases[predicate].content else { return false }
+    return true
+  }
+
+  /// Whether who stands before the act is acted on: "was expelled", "was done to".
+  private var isPassive: Bool {
+    guard let predicate else { return false }
+    let isParticiple = phrases[predicate].act?.isParticiple ?? isAnyAct
+    return isParticiple
+      && phrases[..<predicate].contains { if case .be = $0.content { true } else { false } }
+  }
+
+  // MARK: The act's say
+
+  /// Puts the actors into the query as the kind of act has them.
+  mutating func settleRoles() {
+    let act = acts.first.flatMap { phrases[$0].act }
+    let direction = act?.direction ?? .forward
+    for owner in roles.owners {
+      if direction == .reciprocal {
+        roles.involving.append(owner)
+      } else if act?.ofNamesSource ?? true || !roles.targets.isEmpty {
+        roles.givenSources.append(owner)
+      } else {
+        roles.targets.append(owner)
+      }
+    }
+    query.involving += roles.involving
+    switch direction {
+    case .forward:
+      query.sources = roles.givenSources + roles.sources
+      query.targets = roles.targets
+    case .reverse:
+      query.sources = roles.targets
+      query.targets = roles.givenSources + roles.sources
+    case .reciprocal:
+      query.sources = roles.givenSources
+      query.involving = roles.sources + roles.targets + query.involving
+    }
+  }
+
+  /// What the question word asks for.
+  var focus: Query.Focus {
+    let asks = phrases.compactMap { phrase -> QuestionPhrase.Ask? in
+      if case .ask(let ask, _) = phrase.content { ask } else { nil }
+    }
+    let direction = acts.first.flatMap { phrases[$0].act?.direction } ?? .forward
+    guard let ask = asks.first(where: { $0 != .list && $0 != .what }) else { return .events }
+    switch ask {
+    case .when: return .dates
+    case .where: return .places
+    case .count: return .count
+    case .document: return .documents
+    case .what, .list: return .events
+    case .who, .whom:
+      if direction == .reciprocal { return .parties }
+      let asksTargets = ask == .whom || roles.hasSubject != isPassive
+      return asksTargets != (direction == .reverse) ? .targets : .sources
+    }
+  }
+}

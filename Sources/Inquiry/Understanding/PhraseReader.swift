@@ -1,0 +1,139 @@
+internal import EventModel
+internal import EventStore
+internal import Ontology
+
+/// Divides a question into phrases: the longest the grammar, the names and the lexicon know.
+struct PhraseReader {
+  private let lexicon: QuestionLexicon
+  private let lookup: ActorLookup
+  private let today: CalendarDay
+  private let words: [QuestionWord]
+  private(set) var phrases: [QuestionPhrase] = []
+
+  init(
+    _ words: [QuestionWord], lexicon: QuestionLexicon, lookup: ActorLookup, today: CalendarDay
+  ) {
+    self.words = words
+    self.lexicon = lexicon
+    self.lookup = lookup
+    self.today = today
+  }
+
+  /// The phrases in order; every word is in one.
+  ///
+  /// - Throws: `InquiryError` for a name of several, or a time that names no date.
+  mutating func read() throws -> [QuestionPhrase] {
+    var index = 0
+    while index < words.count { index += try takePhrase(at: index) }
+    return phrases
+  }
+
+  /// The longest name a person has; the database has none of more words.
+  private static let longestName = 8
+
+  private mutating func takePhrase(at index: Int) throws -> Int {
+    let rest = words[index...]
+    if let count = takeTime(rest) { return count }
+    let (known, knownCount) = try lexical(rest)
+    let (actor, actorCount) = try named(rest, atLeast: knownCount)
+    if let actor, actorCount > knownCount || prefersName(rest.prefix(actorCount)) {
+      return append(.actor(actor), rest.prefix(actorCount))
+    }
+    if let known { return append(known, rest.prefix(knownCount)) }
+    if TimePhrase.demandsDate(words[index].key) {
+      throw InquiryError.undatedTime(rest.prefix(5).map(\.text).joined(separator: " "))
+    }
+    if let number = Int(words[index].key), (1...1_000_000).contains(number) {
+      return append(.number(number), rest.prefix(1))
+    }
+    if let (left, right) = words[index].halves, try takePair(left, right, rest.prefix(1)) {
+      return 1
+    }
+    return try takeUncommon(rest)
+  }
+
+  private mutating func append(
+    _ content: QuestionPhrase.Content, _ words: ArraySlice<QuestionWord>
+  ) -> Int {
+    phrases.append(QuestionPhrase(content: content, words: words))
+    return words.count
+  }
+
+  // MARK: Time
+
+  private mutating func takeTime(_ rest: ArraySlice<QuestionWord>) -> Int? {
+    if let year = OfficeYear(rest) { return append(.officeYear(year.number), rest.prefix(year.count)) }
+    guard let time = TimePhrase(rest, today: today) else { return nil }
+    return append(.time(time.frame), rest.prefix(time.count))
+  }
+
+  // MARK: The grammar's words
+
+  /// The longest phrase of the grammar's tables that the words begin with.
+  private func lexical(
+    _ rest: ArraySlice<QuestionWord>
+  ) throws -> (QuestionPhrase.Content?, Int) {
+    for count in stride(from: min(lexicon.longest, rest.count), through: 1, by: -1) {
+      let keys = rest.prefix(count).map(\.key)
+      if count > 1, rest.prefix(count - 1).contains(where: \.isPossessive) { continue }
+      if let content = lexicon.phrases[keys.joined(separator: " ")] { return (content, count) }
+      if let act = lexicon.act(keys) { return (.act(act), count) }
+    }
+    return (nil, 0)
+  }
+
+  // MARK: Names
+
+  private func named(
+    _ rest: ArraySlice<QuestionWord>, atLeast least: Int
+  ) throws -> (ActorPhrase?, Int) {
+    let longest = min(Self.longestName, rest.count)
+    for count in stride(from: longest, through: max(1, least), by: -1) {
+      let name = rest.prefix(count)
+      // A name ends where it owns what follows, and where a comma stands.
+      if name.dropLast().contains(where: { $0.isPossessive || $0.endsWithComma }) { continue }
+      if let actor = try lookup.phrase(name.map(\.dotted).joined(separator: " ")) {
+        return (actor, count)
+      }
+      if name.last?.dotted != name.last?.text,
+        let actor = try lookup.phrase(name.map(\.text).joined(separator: " "))
+      {
+        return (actor, count)
+      }
+    }
+    return (nil, 0)
+  }
+
+  /// Whether words that are both a name and grammar are meant as a name: "WHO", "US" among small
+  /// letters.
+  private func prefersName(_ name: ArraySlice<QuestionWord>) -> Bool {
+    name.count == 1 && name.allSatisfy(\.isAbbreviation) && words.contains { !$0.isAbbreviation && $0.text.count > 1 }
+  }
+
+  private mutating func takePair(
+    _ left: QuestionWord, _ right: QuestionWord, _ words: ArraySlice<QuestionWord>
+  ) throws -> Bool {
+    guard let first = try lookup.phrase(left.text), let second = try lookup.phrase(right.text)
+    else { return false }
+    _ = append(.actor(first), [left])
+    _ = append(.and, words.prefix(0))
+    _ = append(.actor(second), [right])
+    return true
+  }
+
+  // MARK: The coder's lexicon
+
+  private mutating func takeUncommon(_ rest: ArraySlice<QuestionWord>) throws -> Int {
+    let frames = try lexicon.frames()
+    for count in stride(from: min(3, rest.count), through: 1, by: -1) {
+      let keys = rest.prefix(count).map(\.key)
+      if let sector = frames.sector(of: keys.joined(separator: " ")) {
+        return append(.role(sector: sector), rest.prefix(count))
+      }
+      if let act = frames.act(keys, among: words.map(\.key)) {
+        return append(.act(act), rest.prefix(count))
+      }
+    }
+    return append(.unknown, rest.prefix(1))
+  }
+}

@@ -1,0 +1,93 @@
+internal import EventModel
+internal import EventStore
+
+/// A question about lasting ties: "allies of X", "who governed X", "is X a member of Y".
+struct RelationReading {
+  private let phrases: [QuestionPhrase]
+  private let question: String
+  private let reader: QuestionReader
+  private var query = RelationQuery()
+  private var names: [ActorSelector: String] = [:]
+  private var notes: [String] = []
+
+  init(_ phrases: [QuestionPhrase], question: String, _ reader: QuestionReader) {
+    self.phrases = phrases
+    self.question = question
+    self.reader = reader
+  }
+
+  /// The query the question means.
+  ///
+  /// - Throws: `InquiryError` for a part that has no place in a question about ties.
+  func understanding() throws -> Understanding {
+    var reading = self
+    try reading.read()
+    return Understanding(
+      query: .relations(reading.query), names: reading.names, notes: reading.notes)
+  }
+
+  private mutating func read() throws {
+    let ties = phrases.compactMap(\.tie)
+    for tie in ties {
+      query.predicates += tie.predicates.filter { !query.predicates.contains($0) }
+      query.offices += tie.offices.filter { !query.offices.contains($0) }
+    }
+    let side = ties.first?.side ?? .either
+    for (index, phrase) in phrases.enumerated() {
+      switch phrase.content {
+      case .actor(let actor): place(actor, at: index, side)
+      case .time(let frame): (query.from, query.to) = (frame.from, frame.to)
+      case .modality(let modalities): query.modalities = modalities
+      case .future: query.modalities = [.planned]
+      case .ask(_, let kind?), .party(let kind?): query.kinds = [kind]
+      case .number(let number): query.limit = number
+      case .unknown where follows(.place, index):
+        notes.append("'\(phrase.text)' was passed over: where a tie holds is not kept")
+      case .unknown: throw try reader.unknown(phrase)
+      case .act, .speech, .anyAct, .timeline, .period, .quads, .officeYear, .role:
+        throw InquiryError.notUnderstood(
+          question, part: phrase.text, examples: RelationReading.examples)
+      default: break
+      }
+    }
+  }
+
+  private mutating func place(_ actor: ActorPhrase, at index: Int, _ side: TiePhrase.Side) {
+    // Of "what territory does it claim" the last is the verb.
+    let tieIndex = phrases.lastIndex(where: \.isTie) ?? phrases.endIndex
+    if follows(.place, index), hasOtherActor(than: index) {
+      notes.append("'in \(phrases[index].text)' was passed over: where a tie holds is not kept")
+      return
+    }
+    names[actor.selector] = actor.name
+    let isOwner = phrases[index].isPossessive || follows(.of, index)
+      || index < tieIndex && actor.kind == "country" && tieIndex < phrases.endIndex
+      && phrases[tieIndex].tie?.isOffice == true
+    switch side {
+    case .subject where follows(.source, index), .object where follows(.source, index):
+      query.subjects.append(actor.selector)
+    case .either: query.involving.append(actor.selector)
+    case .subject where isOwner: query.subjects.append(actor.selector)
+    case .object where isOwner: query.objects.append(actor.selector)
+    case .subject, .object:
+      if index < tieIndex {
+        query.subjects.append(actor.selector)
+      } else {
+        query.objects.append(actor.selector)
+      }
+    }
+  }
+
+  private func follows(_ preposition: QuestionPhrase.Preposition, _ index: Int) -> Bool {
+    index > 0 && phrases[index - 1].preposition == preposition
+  }
+
+  private func hasOtherActor(than index: Int) -> Bool {
+    phrases.enumerated().contains { $0.offset != index && $0.element.actor != nil }
+  }
+
+  /// Three questions about ties that work.
+  static let examples = [
+    "allies of Argentina", "who was president of Brazil in 2015", "is Finland a member of NATO",
+  ]
+}
