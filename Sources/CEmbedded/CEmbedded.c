@@ -177,6 +177,34 @@ static const unsigned char file43[] = {
 #embed "../../seeds/questions/words.tsv"
 };
 
+static const unsigned char file44[] = {
+#embed "../../seeds/reading/date-words.tsv"
+};
+
+static const unsigned char file45[] = {
+#embed "../../seeds/reading/furniture.tsv"
+};
+
+static const unsigned char file46[] = {
+#embed "../../seeds/reading/labels.tsv"
+};
+
+static const unsigned char file47[] = {
+#embed "../../seeds/reading/languages.tsv"
+};
+
+static const unsigned char file48[] = {
+#embed "../../seeds/reading/markup.tsv"
+};
+
+static const unsigned char file49[] = {
+#embed "../../seeds/reading/outlets.tsv"
+};
+
+static const unsigned char file50[] = {
+#embed "../../seeds/reading/tracking.tsv"
+};
+
 static const struct CEmbeddedFile files[] = {
   {"schema/0001-events.sql", file0, sizeof file0},
   {"schema/0002-views.sql", file1, sizeof file1},
@@ -222,6 +250,13 @@ static const struct CEmbeddedFile files[] = {
   {"seeds/questions/irregular-forms.tsv", file41, sizeof file41},
   {"seeds/questions/ties.tsv", file42, sizeof file42},
   {"seeds/questions/words.tsv", file43, sizeof file43},
+  {"seeds/reading/date-words.tsv", file44, sizeof file44},
+  {"seeds/reading/furniture.tsv", file45, sizeof file45},
+  {"seeds/reading/labels.tsv", file46, sizeof file46},
+  {"seeds/reading/languages.tsv", file47, sizeof file47},
+  {"seeds/reading/markup.tsv", file48, sizeof file48},
+  {"seeds/reading/outlets.tsv", file49, sizeof file49},
+  {"seeds/reading/tracking.tsv", file50, sizeof file50},
 };
 
 const struct CEmbeddedFile *CEmbeddedFiles(size_t *count) {
