@@ -10,198 +10,203 @@ static const unsigned char file1[] = {
 };
 
 static const unsigned char file2[] = {
-#embed "../../seeds/actors/countries.tsv"
+#embed "../../schema/0003-asking.sql"
 };
 
 static const unsigned char file3[] = {
-#embed "../../seeds/actors/country-names.tsv"
+#embed "../../seeds/actors/countries.tsv"
 };
 
 static const unsigned char file4[] = {
-#embed "../../seeds/actors/coverage.tsv"
+#embed "../../seeds/actors/country-names.tsv"
 };
 
 static const unsigned char file5[] = {
-#embed "../../seeds/actors/memberships.tsv"
+#embed "../../seeds/actors/coverage.tsv"
 };
 
 static const unsigned char file6[] = {
-#embed "../../seeds/actors/metonyms.tsv"
+#embed "../../seeds/actors/memberships.tsv"
 };
 
 static const unsigned char file7[] = {
-#embed "../../seeds/actors/offices.tsv"
+#embed "../../seeds/actors/metonyms.tsv"
 };
 
 static const unsigned char file8[] = {
-#embed "../../seeds/actors/organisations.tsv"
+#embed "../../seeds/actors/offices.tsv"
 };
 
 static const unsigned char file9[] = {
-#embed "../../seeds/actors/persons.tsv"
+#embed "../../seeds/actors/organisations.tsv"
 };
 
 static const unsigned char file10[] = {
-#embed "../../seeds/actors/places.tsv"
+#embed "../../seeds/actors/persons.tsv"
 };
 
 static const unsigned char file11[] = {
-#embed "../../seeds/actors/shared-names.tsv"
+#embed "../../seeds/actors/places.tsv"
 };
 
 static const unsigned char file12[] = {
-#embed "../../seeds/actors/tenures.tsv"
+#embed "../../seeds/actors/shared-names.tsv"
 };
 
 static const unsigned char file13[] = {
-#embed "../../seeds/contracts.tsv"
+#embed "../../seeds/actors/tenures.tsv"
 };
 
 static const unsigned char file14[] = {
-#embed "../../seeds/frames/embeddings.tsv"
+#embed "../../seeds/contracts.tsv"
 };
 
 static const unsigned char file15[] = {
-#embed "../../seeds/frames/nouns.tsv"
+#embed "../../seeds/frames/embeddings.tsv"
 };
 
 static const unsigned char file16[] = {
-#embed "../../seeds/frames/operators.tsv"
+#embed "../../seeds/frames/nouns.tsv"
 };
 
 static const unsigned char file17[] = {
-#embed "../../seeds/frames/verbs.tsv"
+#embed "../../seeds/frames/operators.tsv"
 };
 
 static const unsigned char file18[] = {
-#embed "../../seeds/lexicon/descriptions.tsv"
+#embed "../../seeds/frames/verbs.tsv"
 };
 
 static const unsigned char file19[] = {
-#embed "../../seeds/lexicon/family-name-first.tsv"
+#embed "../../seeds/lexicon/descriptions.tsv"
 };
 
 static const unsigned char file20[] = {
-#embed "../../seeds/lexicon/gendered-words.tsv"
+#embed "../../seeds/lexicon/family-name-first.tsv"
 };
 
 static const unsigned char file21[] = {
-#embed "../../seeds/lexicon/joined-words.tsv"
+#embed "../../seeds/lexicon/gendered-words.tsv"
 };
 
 static const unsigned char file22[] = {
-#embed "../../seeds/lexicon/light-verbs.tsv"
+#embed "../../seeds/lexicon/joined-words.tsv"
 };
 
 static const unsigned char file23[] = {
-#embed "../../seeds/lexicon/place-words.tsv"
+#embed "../../seeds/lexicon/light-verbs.tsv"
 };
 
 static const unsigned char file24[] = {
-#embed "../../seeds/lexicon/regions.tsv"
+#embed "../../seeds/lexicon/place-words.tsv"
 };
 
 static const unsigned char file25[] = {
-#embed "../../seeds/lexicon/role-habits.tsv"
+#embed "../../seeds/lexicon/regions.tsv"
 };
 
 static const unsigned char file26[] = {
-#embed "../../seeds/lexicon/roles.tsv"
+#embed "../../seeds/lexicon/role-habits.tsv"
 };
 
 static const unsigned char file27[] = {
-#embed "../../seeds/lexicon/time-words.tsv"
+#embed "../../seeds/lexicon/roles.tsv"
 };
 
 static const unsigned char file28[] = {
-#embed "../../seeds/ontology/cameo.tsv"
+#embed "../../seeds/lexicon/time-words.tsv"
 };
 
 static const unsigned char file29[] = {
-#embed "../../seeds/ontology/contexts.tsv"
+#embed "../../seeds/ontology/cameo.tsv"
 };
 
 static const unsigned char file30[] = {
-#embed "../../seeds/ontology/modes.tsv"
+#embed "../../seeds/ontology/contexts.tsv"
 };
 
 static const unsigned char file31[] = {
-#embed "../../seeds/ontology/predicates.tsv"
+#embed "../../seeds/ontology/modes.tsv"
 };
 
 static const unsigned char file32[] = {
-#embed "../../seeds/ontology/quads.tsv"
+#embed "../../seeds/ontology/predicates.tsv"
 };
 
 static const unsigned char file33[] = {
-#embed "../../seeds/ontology/sectors.tsv"
+#embed "../../seeds/ontology/quads.tsv"
 };
 
 static const unsigned char file34[] = {
-#embed "../../seeds/ontology/types.tsv"
+#embed "../../seeds/ontology/sectors.tsv"
 };
 
 static const unsigned char file35[] = {
-#embed "../../seeds/questions/acts.tsv"
+#embed "../../seeds/ontology/types.tsv"
 };
 
 static const unsigned char file36[] = {
-#embed "../../seeds/questions/bases.tsv"
+#embed "../../seeds/questions/acts.tsv"
 };
 
 static const unsigned char file37[] = {
-#embed "../../seeds/questions/irregular-forms.tsv"
+#embed "../../seeds/questions/bases.tsv"
 };
 
 static const unsigned char file38[] = {
-#embed "../../seeds/questions/ties.tsv"
+#embed "../../seeds/questions/irregular-forms.tsv"
 };
 
 static const unsigned char file39[] = {
+#embed "../../seeds/questions/ties.tsv"
+};
+
+static const unsigned char file40[] = {
 #embed "../../seeds/questions/words.tsv"
 };
 
 static const struct CEmbeddedFile files[] = {
   {"schema/0001-events.sql", file0, sizeof file0},
   {"schema/0002-views.sql", file1, sizeof file1},
-  {"seeds/actors/countries.tsv", file2, sizeof file2},
-  {"seeds/actors/country-names.tsv", file3, sizeof file3},
-  {"seeds/actors/coverage.tsv", file4, sizeof file4},
-  {"seeds/actors/memberships.tsv", file5, sizeof file5},
-  {"seeds/actors/metonyms.tsv", file6, sizeof file6},
-  {"seeds/actors/offices.tsv", file7, sizeof file7},
-  {"seeds/actors/organisations.tsv", file8, sizeof file8},
-  {"seeds/actors/persons.tsv", file9, sizeof file9},
-  {"seeds/actors/places.tsv", file10, sizeof file10},
-  {"seeds/actors/shared-names.tsv", file11, sizeof file11},
-  {"seeds/actors/tenures.tsv", file12, sizeof file12},
-  {"seeds/contracts.tsv", file13, sizeof file13},
-  {"seeds/frames/embeddings.tsv", file14, sizeof file14},
-  {"seeds/frames/nouns.tsv", file15, sizeof file15},
-  {"seeds/frames/operators.tsv", file16, sizeof file16},
-  {"seeds/frames/verbs.tsv", file17, sizeof file17},
-  {"seeds/lexicon/descriptions.tsv", file18, sizeof file18},
-  {"seeds/lexicon/family-name-first.tsv", file19, sizeof file19},
-  {"seeds/lexicon/gendered-words.tsv", file20, sizeof file20},
-  {"seeds/lexicon/joined-words.tsv", file21, sizeof file21},
-  {"seeds/lexicon/light-verbs.tsv", file22, sizeof file22},
-  {"seeds/lexicon/place-words.tsv", file23, sizeof file23},
-  {"seeds/lexicon/regions.tsv", file24, sizeof file24},
-  {"seeds/lexicon/role-habits.tsv", file25, sizeof file25},
-  {"seeds/lexicon/roles.tsv", file26, sizeof file26},
-  {"seeds/lexicon/time-words.tsv", file27, sizeof file27},
-  {"seeds/ontology/cameo.tsv", file28, sizeof file28},
-  {"seeds/ontology/contexts.tsv", file29, sizeof file29},
-  {"seeds/ontology/modes.tsv", file30, sizeof file30},
-  {"seeds/ontology/predicates.tsv", file31, sizeof file31},
-  {"seeds/ontology/quads.tsv", file32, sizeof file32},
-  {"seeds/ontology/sectors.tsv", file33, sizeof file33},
-  {"seeds/ontology/types.tsv", file34, sizeof file34},
-  {"seeds/questions/acts.tsv", file35, sizeof file35},
-  {"seeds/questions/bases.tsv", file36, sizeof file36},
-  {"seeds/questions/irregular-forms.tsv", file37, sizeof file37},
-  {"seeds/questions/ties.tsv", file38, sizeof file38},
-  {"seeds/questions/words.tsv", file39, sizeof file39},
+  {"schema/0003-asking.sql", file2, sizeof file2},
+  {"seeds/actors/countries.tsv", file3, sizeof file3},
+  {"seeds/actors/country-names.tsv", file4, sizeof file4},
+  {"seeds/actors/coverage.tsv", file5, sizeof file5},
+  {"seeds/actors/memberships.tsv", file6, sizeof file6},
+  {"seeds/actors/metonyms.tsv", file7, sizeof file7},
+  {"seeds/actors/offices.tsv", file8, sizeof file8},
+  {"seeds/actors/organisations.tsv", file9, sizeof file9},
+  {"seeds/actors/persons.tsv", file10, sizeof file10},
+  {"seeds/actors/places.tsv", file11, sizeof file11},
+  {"seeds/actors/shared-names.tsv", file12, sizeof file12},
+  {"seeds/actors/tenures.tsv", file13, sizeof file13},
+  {"seeds/contracts.tsv", file14, sizeof file14},
+  {"seeds/frames/embeddings.tsv", file15, sizeof file15},
+  {"seeds/frames/nouns.tsv", file16, sizeof file16},
+  {"seeds/frames/operators.tsv", file17, sizeof file17},
+  {"seeds/frames/verbs.tsv", file18, sizeof file18},
+  {"seeds/lexicon/descriptions.tsv", file19, sizeof file19},
+  {"seeds/lexicon/family-name-first.tsv", file20, sizeof file20},
+  {"seeds/lexicon/gendered-words.tsv", file21, sizeof file21},
+  {"seeds/lexicon/joined-words.tsv", file22, sizeof file22},
+  {"seeds/lexicon/light-verbs.tsv", file23, sizeof file23},
+  {"seeds/lexicon/place-words.tsv", file24, sizeof file24},
+  {"seeds/lexicon/regions.tsv", file25, sizeof file25},
+  {"seeds/lexicon/role-habits.tsv", file26, sizeof file26},
+  {"seeds/lexicon/roles.tsv", file27, sizeof file27},
+  {"seeds/lexicon/time-words.tsv", file28, sizeof file28},
+  {"seeds/ontology/cameo.tsv", file29, sizeof file29},
+  {"seeds/ontology/contexts.tsv", file30, sizeof file30},
+  {"seeds/ontology/modes.tsv", file31, sizeof file31},
+  {"seeds/ontology/predicates.tsv", file32, sizeof file32},
+  {"seeds/ontology/quads.tsv", file33, sizeof file33},
+  {"seeds/ontology/sectors.tsv", file34, sizeof file34},
+  {"seeds/ontology/types.tsv", file35, sizeof file35},
+  {"seeds/questions/acts.tsv", file36, sizeof file36},
+  {"seeds/questions/bases.tsv", file37, sizeof file37},
+  {"seeds/questions/irregular-forms.tsv", file38, sizeof file38},
+  {"seeds/questions/ties.tsv", file39, sizeof file39},
+  {"seeds/questions/words.tsv", file40, sizeof file40},
 };
 
 const struct CEmbeddedFile *CEmbeddedFiles(size_t *count) {

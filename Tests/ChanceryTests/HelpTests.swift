@@ -7,7 +7,8 @@ struct HelpTests {
   init() throws { program = Program(folder: try TemporaryFolder()) }
 
   static let commands = [
-    "ingest", "code", "parse", "ask", "events", "event", "actors", "actor", "relations", "timeline", "dyad",
+    "ingest", "code", "parse", "ask", "events", "event", "actors", "actor", "relations", "timeline", "dyad", "stats",
+    "save", "run", "ontology",
     "documents", "document", "search", "sql", "info", "schema",
   ]
 

@@ -42,7 +42,8 @@ extension EventReader {
     let statement = try connection.prepare(
       """
       SELECT \(Self.briefColumns) FROM actor AS a
-      WHERE substr(a.code, 4, 3) = ?1 AND a.id IN (SELECT p.actor_id FROM participant AS p)
+      WHERE substr(a.code, 4, 3) = ?1
+        AND EXISTS (SELECT 1 FROM participant AS p WHERE p.actor_id = a.id)
       ORDER BY 6 DESC, a.name LIMIT ?2
       """)
     try statement.bind(sector, limit)
@@ -61,7 +62,7 @@ extension EventReader {
       SELECT DISTINCT \(Self.briefColumns), o.name FROM tenure AS t
       JOIN office AS o ON o.id = t.office_id JOIN actor AS a ON a.id = t.actor_id
       WHERE '|' || o.role || '|' LIKE '%|' || ?1 || '|%'
-        AND a.id IN (SELECT p.actor_id FROM participant AS p)
+        AND EXISTS (SELECT 1 FROM participant AS p WHERE p.actor_id = a.id)
       ORDER BY 6 DESC, a.name LIMIT ?2
       """)
     try statement.bind(role, limit)

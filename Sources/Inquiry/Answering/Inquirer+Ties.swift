@@ -11,7 +11,7 @@ extension Inquirer {
   }
 
   /// The query as the texts answer it: an office is told by the predicates of its roles.
-  func told(_ query: RelationQuery) throws -> RelationQuery {
+  public func told(_ query: RelationQuery) throws -> RelationQuery {
     guard !query.offices.isEmpty, query.predicates.isEmpty else { return query }
     var told = query
     told.predicates = try lexicon.bases.filter { $0.isTold(by: query.offices) }.map(\.predicate)

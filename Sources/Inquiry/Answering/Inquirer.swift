@@ -31,13 +31,15 @@ public final class Inquirer {
   ///   - today: the day from which "last month" is counted.
   ///   - modalities: what may be shown, whatever the question says; empty for all.
   ///   - limit: how many rows may be shown, whatever the question says.
+  ///   - most: how many where neither the limit nor the question says.
   /// - Throws: `InquiryError` for a question or a name that is not understood.
   public func answer(
-    _ text: String, today: CalendarDay, modalities: [Modality]? = nil, limit: Int? = nil
+    _ text: String, today: CalendarDay, modalities: [Modality]? = nil, limit: Int? = nil,
+    atMost most: Int? = nil
   ) throws -> Answer {
     var understood = try QuestionReader(reader, lexicon: lexicon, today: today).read(text)
     if let modalities { understood.query.modalities = modalities }
-    if let limit { understood.query.limit = limit }
+    understood.query.limit = limit ?? understood.query.limit ?? most
     return try answer(understood)
   }
 
@@ -49,10 +51,11 @@ public final class Inquirer {
   private func answer(_ understood: Understanding) throws -> Answer {
     let query = understood.query
     let counts: [Modality: Int]
+    var isCutShort = false
     switch query {
-    case .events(var events, _), .timeline(var events, _):
-      events.modalities = []
-      counts = try reader.count(events)
+    case .events(let events, _), .timeline(let events, _):
+      let count = try reader.countForPeople(events)
+      (counts, isCutShort) = (count.modalities, count.isCutShort)
     case .relations(var relations):
       relations = try told(relations)
       relations.modalities = []
@@ -62,7 +65,8 @@ public final class Inquirer {
     let total = shown.compactMap { counts[$0] }.reduce(0, +)
     let words = QueryWords(query, names: understood.names).text
     return Answer(
-      understanding: "\(words): \(total)", notes: understood.notes, query: query, total: total,
+      understanding: "\(words): \(isCutShort ? "more than " : "")\(total)",
+      notes: understood.notes, query: query, total: total, isCutShort: isCutShort,
       leftOut: counts.filter { !shown.contains($0.key) })
   }
 }

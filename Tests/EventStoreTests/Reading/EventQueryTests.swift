@@ -1,5 +1,5 @@
 import EventModel
-import EventStore
+@testable import EventStore
 import SQLite
 import SampleStore
 import TestSupport
@@ -95,6 +95,22 @@ struct EventQueryTests {
     }
   }
 
+  /// Walking the calendar finds what listing finds, in the same order, and counts the same.
+  @Test(arguments: Case.all.filter { $0.query.limit == nil })
+  func walkingFindsWhatListingFinds(question: Case) throws {
+    var query = question.query
+    for few in [-1, 0, 5_000] {
+      reader.fewTellings = few
+      for limit in 0...(question.events.count + 1) {
+        query.limit = limit
+        #expect(try reader.events(query).map(\.id) == Array(question.events.prefix(limit)))
+      }
+      let count = try reader.countForPeople(query)
+      #expect(!count.isCutShort)
+      #expect(count.total(of: query.modalities) == question.events.count)
+    }
+  }
+
   /// No question that names something walks over all events.
   @Test(arguments: Case.all.filter { $0.query.isSelective })
   func eventsAreFoundByAnIndex(question: Case) throws {
@@ -121,6 +137,9 @@ extension EventQuery {
   fileprivate var isSelective: Bool {
     var open = EventQuery(modalities: modalities)
     open.limit = limit
+    // What only narrows: the letters of a trigger, the order.
+    open.order = order
+    open.triggers = triggers
     return self != open
   }
 }
