@@ -12,6 +12,7 @@
 #   train         trains models/english.model anew from ../shared/treebanks, the same bytes each run
 #   measure-parse prints the figures of docs/linguistics.md
 #   bench-parse   the same beside spaCy's small model, in one run
+#   measure-questions  asks the annotated articles' questions, where ../shared/articles exists
 #   eval          measures the coder, where ../shared/eval exists
 #   bench         times whole processes over a corpus and over generated articles
 #   install       copies the binary to PREFIX/bin (PREFIX=/usr/local)
@@ -30,7 +31,7 @@ SWIFT_PATHS = Package.swift Sources Tests
 
 include tools/linguistics/linguistics.mk
 
-.PHONY: demo build test check lint format golden embed eval bench install uninstall clean help setup
+.PHONY: measure-questions demo build test check lint format golden embed eval bench install uninstall clean help setup
 
 help:
 	@sed -n '/^#   /s/^#   //p' Makefile
@@ -65,6 +66,11 @@ embed:
 eval: build
 	@if [ -x ../shared/eval/run ]; then ../shared/eval/run $(BINARY); \
 	else echo "make eval: ../shared/eval is not here; nothing was measured"; fi
+
+measure-questions:
+	@$(SWIFT) build --product measure-questions
+	@if [ -d ../shared/articles/gold ]; then tools/measure-questions ../shared/articles/gold; \
+	else echo "make measure-questions: ../shared/articles is not here; nothing was measured"; fi
 
 bench: build
 	@python3 Benchmarks/ingest.py $(BINARY)

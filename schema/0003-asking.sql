@@ -3,7 +3,7 @@
 -- What reaches from before a stretch of time into it, and what has no known beginning: both few.
 CREATE INDEX event_spanning ON event (date_from, date_to) WHERE date_from < date_to;
 CREATE INDEX event_open ON event (date_to) WHERE date_from IS NULL AND date_to IS NOT NULL;
-CREATE INDEX participant_by_event ON participant (event_id, role, actor_id);
+CREATE INDEX participant_by_event ON participant (event_id, role, position, actor_id);
 CREATE INDEX event_by_cameo ON event (cameo, date_from);
 CREATE INDEX event_context_by_context ON event_context (context, event_id);
 

@@ -30,7 +30,7 @@ struct Chancery: ParsableCommand {
         subcommands: [
           DocumentsCommand.self, DocumentCommand.self, SearchCommand.self, SQLCommand.self,
           InfoCommand.self, SchemaCommand.self,
-          OntologyCommand.self, SeedsCommand.self,
+          OntologyCommand.self, TopicsCommand.self, SeedsCommand.self,
         ]),
     ])
 

@@ -37,7 +37,10 @@ struct OutputTests {
     ("ask-cite", ["ask", "--table", "--cite", "who expelled diplomats"]),
     ("ask-relations", ["ask", "--table", "who was president of Argentina in 2024"]),
     ("ask-json", ["ask", "--json", "who expelled diplomats"]),
-    ("relations-dot", ["relations", "--actor", "Argentina", "--graph", "dot", "--from", "2024-01-01"]),
+    (
+      "relations-dot",
+      ["relations", "--actor", "Argentina", "--graph", "dot", "--from", "2024-01-01"]
+    ),
     ("stats", ["stats", "--by", "year"]), ("ontology", ["ontology", "sanction"]),
     ("info-rejects", ["info", "--rejects"]),
     (
@@ -77,7 +80,9 @@ struct OutputTests {
     let saved = try program.run(["save", "arg", "events involving Argentina", "--db", "filled.db"])
     #expect(saved.status == 0)
     let again = try program.run(["run", "arg", "--db", "filled.db"])
-    #expect(again.output == (try program.run(["ask", "events involving Argentina", "--db", "filled.db"]).output))
+    #expect(
+      again.output
+        == (try program.run(["ask", "events involving Argentina", "--db", "filled.db"]).output))
     #expect(try program.run(["save", "x", "hello", "--db", "filled.db"]).status != 0)
     #expect(try program.run(["run", "x", "--db", "filled.db"]).status != 0)
   }

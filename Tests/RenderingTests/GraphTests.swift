@@ -35,9 +35,10 @@ struct GraphTests {
     #expect(!Graph([]).text(language).isEmpty)
   }
 
-  @Test(arguments: [
-    ([-10, 0, 10], "▁▅█"), ([nil, 99, -99], " █▁"), ([], ""),
-  ] as [([Double?], String)])
+  @Test(
+    arguments: [
+      ([-10, 0, 10], "▁▅█"), ([nil, 99, -99], " █▁"), ([], ""),
+    ] as [([Double?], String)])
   func aSparklineHasABarForEachNumber(numbers: [Double?], line: String) {
     #expect(Sparkline(numbers, from: -10, to: 10).text == line)
   }

@@ -46,8 +46,8 @@ extension EventQuery {
       parts.append(
         Filter(
           sql: """
-            EXISTS (SELECT 1 FROM event_context AS c
-              WHERE c.event_id = e.id AND c.context IN (\(marks(contexts.count))))
+            e.id IN (SELECT c.event_id FROM event_context AS c
+              WHERE c.context IN (\(marks(contexts.count))))
             """, values: contexts.map { .text($0.rawValue) }))
     }
     if let place {
@@ -141,9 +141,11 @@ extension ActSelector {
     switch self {
     case .type(let type): .init(sql: "e.type = ?", values: [.text(type.rawValue)])
     case .mode(let type, let mode):
-      .init(sql: "(e.type = ? AND e.mode = ?)", values: [.text(type.rawValue), .text(mode.rawValue)])
+      .init(
+        sql: "(e.type = ? AND e.mode = ?)", values: [.text(type.rawValue), .text(mode.rawValue)])
     case .cameo(let code):
-      .init(sql: "e.cameo BETWEEN ? AND ?", values: [.text(code.rawValue), .text(code.rawValue + "~")])
+      .init(
+        sql: "e.cameo BETWEEN ? AND ?", values: [.text(code.rawValue), .text(code.rawValue + "~")])
     }
   }
 }

@@ -82,6 +82,21 @@ extension EventReader {
     return names
   }
 
+  /// Names that begin so, of countries and of those who take part in events, in their order.
+  public func names(beginning: String, limit: Int) throws -> [String] {
+    let statement = try connection.prepare(
+      """
+      SELECT DISTINCT a.name FROM actor_name AS n JOIN actor AS a ON a.id = n.actor_id
+      WHERE n.name_key BETWEEN ?1 AND ?2 AND (a.kind = 'country'
+        OR EXISTS (SELECT 1 FROM participant AS p WHERE p.actor_id = a.id))
+      ORDER BY a.name LIMIT ?3
+      """)
+    try statement.bind(beginning.folded, beginning.folded + "\u{10FFFF}", limit)
+    var names: [String] = []
+    while try statement.step() { names.append(try statement.text(0)) }
+    return names
+  }
+
   /// The actors that take part in events, the busiest first.
   public func actors(limit: Int?, _ body: (ActorRow) throws -> Void) throws {
     let statement = try connection.prepare(

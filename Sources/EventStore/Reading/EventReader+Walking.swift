@@ -146,8 +146,10 @@ extension EventReader {
     let open = Piece(
       sql: "e.date_from IS NULL AND e.date_to IS NOT NULL", values: [], index: "event_open",
       order: "e.id\(down)")
-    let bounds = [query.from.map { ("e.date_from >= ?", $0) }, query.to.map { ("e.date_from <= ?", $0) }]
-      .compactMap(\.self)
+    let bounds = [
+      query.from.map { ("e.date_from >= ?", $0) }, query.to.map { ("e.date_from <= ?", $0) },
+    ]
+    .compactMap(\.self)
     let within = Piece(
       sql: bounds.map(\.0).joined(separator: " AND "),
       values: bounds.map { .text($0.1.description) }, index: "event_by_date", order: order)

@@ -21,6 +21,7 @@ public struct Answer: Hashable, Sendable {
       leftOut[modality].map { "\($0) \(modality.rawValue)" }
     }
     guard !parts.isEmpty else { return nil }
-    return "left out: \(isCutShort ? "at least " : "")\(parts.joined(separator: ", ")) (add --modality all)"
+    return
+      "left out: \(isCutShort ? "at least " : "")\(parts.joined(separator: ", ")) (add --modality all)"
   }
 }

@@ -39,19 +39,24 @@ public final class Inquirer {
   ) throws -> Answer {
     var understood = try QuestionReader(reader, lexicon: lexicon, today: today).read(text)
     if let modalities { understood.query.modalities = modalities }
-    understood.query.limit = limit ?? understood.query.limit ?? most
-    return try answer(understood)
+    understood.query.limit = limit ?? understood.query.limit
+    let words = QueryWords(understood.query, names: understood.names).text
+    understood.query.limit = understood.query.limit ?? most
+    return try answer(understood, in: words)
   }
 
   /// Counts the answers to a query that flags have made.
   public func answer(_ query: Query) throws -> Answer {
-    try answer(Understanding(query: query, names: [:], notes: []))
+    try answer(
+      Understanding(query: query, names: [:], notes: []), in: QueryWords(query, names: [:]).text)
   }
 
-  private func answer(_ understood: Understanding) throws -> Answer {
+  private func answer(_ understood: Understanding, in words: String) throws -> Answer {
     let query = understood.query
     let counts: [Modality: Int]
     var isCutShort = false
+    var inBase = ""
+    var baseTotal = 0
     switch query {
     case .events(let events, _), .timeline(let events, _):
       let count = try reader.countForPeople(events)
@@ -60,13 +65,14 @@ public final class Inquirer {
       relations = try told(relations)
       relations.modalities = []
       counts = try reader.count(relations)
+      baseTotal = try base(relations).count
+      inBase = " in the texts, \(baseTotal) in the base"
     }
     let shown = query.modalities.isEmpty ? Modality.allCases : query.modalities
     let total = shown.compactMap { counts[$0] }.reduce(0, +)
-    let words = QueryWords(query, names: understood.names).text
     return Answer(
-      understanding: "\(words): \(isCutShort ? "more than " : "")\(total)",
-      notes: understood.notes, query: query, total: total, isCutShort: isCutShort,
+      understanding: "\(words): \(isCutShort ? "more than " : "")\(total)\(inBase)",
+      notes: understood.notes, query: query, total: total + baseTotal, isCutShort: isCutShort,
       leftOut: counts.filter { !shown.contains($0.key) })
   }
 }

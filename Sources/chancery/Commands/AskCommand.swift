@@ -30,7 +30,9 @@ struct AskCommand: ParsableCommand {
       "The day from which 'last month' is counted. (default: today)", valueName: "YYYY-MM-DD"))
   var today: CalendarDay?
 
-  @Option(help: ArgumentHelp("At most so many rows. (default: 100 for people, all in a pipe)", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "At most so many rows. (default: 100 for people, all in a pipe)", valueName: "n"))
   var limit: Int?
 
   @Flag(name: .shortAndLong, help: "Rows only.")

@@ -29,7 +29,8 @@ struct Listing {
     case .events(let query, let focus): try print(query, focus, answer, to: stream)
     case .timeline(let query, let period):
       try TimelinePage(reader: reader, output: output).print(query, by: period, to: stream)
-    case .relations(let query): try RelationsPage(reader: reader, output: output).print(query, to: stream)
+    case .relations(let query):
+      try RelationsPage(reader: reader, output: output).print(query, to: stream)
     }
     if output.isForPerson, !quiet { try close(answer, on: stream) }
     try stream.flush()

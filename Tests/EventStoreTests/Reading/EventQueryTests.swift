@@ -1,9 +1,10 @@
 import EventModel
-@testable import EventStore
 import SQLite
 import SampleStore
 import TestSupport
 import Testing
+
+@testable import EventStore
 
 struct EventQueryTests {
   private let folder: TemporaryFolder
@@ -46,15 +47,21 @@ struct EventQueryTests {
         [4]),
       Case("who acts", EventQuery(sources: [.country("VEN")]), [1]),
       Case("who is acted on", EventQuery(targets: [.country("VEN")]), [2]),
-      Case("every party of a reciprocal act is acted on", EventQuery(targets: [.country("ITA")]), [3]),
       Case(
-        "one does to the other", EventQuery(sources: [.country("VEN")], targets: [.country("ARG")]), [1]),
-      Case("the other way round", EventQuery(sources: [.country("ARG")], targets: [.country("VEN")]), []),
+        "every party of a reciprocal act is acted on", EventQuery(targets: [.country("ITA")]), [3]),
+      Case(
+        "one does to the other", EventQuery(sources: [.country("VEN")], targets: [.country("ARG")]),
+        [1]),
+      Case(
+        "the other way round", EventQuery(sources: [.country("ARG")], targets: [.country("VEN")]),
+        []),
       Case(
         "a reciprocal act both ways",
         EventQuery(sources: [.country("ARG")], targets: [.country("BRA")]), [6]),
       Case("a type", EventQuery(acts: [.type(EventType("REJECT"))]), [2]),
-      Case("types", EventQuery(acts: [.type(EventType("REJECT")), .type(EventType("CONSULT"))]), [3, 2]),
+      Case(
+        "types", EventQuery(acts: [.type(EventType("REJECT")), .type(EventType("CONSULT"))]),
+        [3, 2]),
       Case("a quad class", EventQuery(quads: [QuadClass("verbal cooperation")]), [6, 3]),
       Case("from a day on", EventQuery(from: july), [1]),
       Case("from the day after", EventQuery(from: august), []),
