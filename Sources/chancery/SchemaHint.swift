@@ -13,7 +13,11 @@ struct SchemaHint: Error, CustomStringConvertible {
     let known = try reader.schemaNames()
     let folded = Set(known.map { $0.lowercased() })
     let names = Self.names(in: sql)
-    let suspects = error.offset.map { offset in names.filter { $0.offset == offset } } ?? names
+    // SQLite gives a wrong column's place and no table's: those stand after FROM and JOIN.
+    let suspects =
+      error.offset.map { offset in names.filter { $0.offset == offset } }
+      ?? zip(names, names.dropFirst())
+      .filter { ["from", "join"].contains($0.0.name.lowercased()) }.map(\.1)
     let nearest = suspects.lazy.filter { !folded.contains($0.name.lowercased()) }
       .compactMap { Vocabulary(known).nearest(to: $0.name) }.first
     guard let nearest else { return nil }
