@@ -1,7 +1,7 @@
 internal import SQLite
 
 /// A condition on who takes part in an event, in the two ways SQL can ask it.
-struct ActorCondition {
+struct ActorCondition: Hashable {
   /// On which side the actors must stand.
   enum Side {
     /// On either.

@@ -29,6 +29,11 @@ struct EventDriver {
     }
   }
 
+  /// The condition on who takes part that the tables answer; nil where they answer another.
+  var condition: ActorCondition? {
+    if case .actor(let condition) = kind { condition } else { nil }
+  }
+
   /// The condition that the index answers.
   var filter: EventQuery.Filter { Self.filter(kind) }
 

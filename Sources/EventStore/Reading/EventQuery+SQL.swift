@@ -23,10 +23,15 @@ extension EventQuery {
 
   /// The conditions on `event AS e`, joined by AND.
   ///
-  /// - Parameter isListed: whether an actor's events are listed and looked up, or each event is asked
-  ///   whether the actor takes part: the one is quick for few events, the other for many.
-  func filter(listing isListed: (ActorCondition) -> Bool) -> Filter {
-    var parts = actorConditions.map { isListed($0) ? $0.list : $0.probe }
+  /// - Parameters:
+  ///   - isListed: whether an actor's events are listed and looked up, or each event is
+  ///     asked whether the actor takes part: the one is quick for few events, the other for many.
+  ///   - answered: a condition that the tables answer already.
+  func filter(
+    listing isListed: (ActorCondition) -> Bool, without answered: ActorCondition? = nil
+  ) -> Filter {
+    let actors = actorConditions.filter { $0 != answered }
+    var parts = actors.map { isListed($0) ? $0.list : $0.probe }
     parts += anyOf(acts.map(\.condition))
     parts += oneOf("e.quad", quads.map(\.rawValue))
     parts += oneOf("e.modality", modalities.map(\.rawValue))

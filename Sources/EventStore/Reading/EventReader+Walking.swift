@@ -100,7 +100,7 @@ extension EventReader {
     _ driver: EventDriver, _ query: EventQuery, columns: String, end: String,
     _ body: (borrowing Statement) throws -> Void
   ) throws {
-    let rest = query.filter(listing: { _ in false })
+    let rest = query.filter(listing: { _ in false }, without: driver.condition)
     let statement = try connection.prepare(
       """
       SELECT DISTINCT \(columns) FROM \(driver.tables)
