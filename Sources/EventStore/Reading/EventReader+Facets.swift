@@ -8,12 +8,13 @@ extension EventReader {
   /// - Parameter limit: at most so many values; nil for all.
   public func tally(_ query: EventQuery, of facet: EventFacet, limit: Int?) throws -> [FacetRow] {
     // Of a query with a limit the first thousand events tell enough.
-    let filter = try query.limit.map { _ in
-      let ids = try first(Self.mostCounted, of: query)
-      return EventQuery.Filter(
-        sql: "e.id IN (\(ids.map { _ in "?" }.joined(separator: ", ")))",
-        values: ids.map(Value.integer))
-    } ?? query.filter
+    let filter =
+      try query.limit.map { _ in
+        let ids = try first(Self.mostCounted, of: query)
+        return EventQuery.Filter(
+          sql: "e.id IN (\(ids.map { _ in "?" }.joined(separator: ", ")))",
+          values: ids.map(Value.integer))
+      } ?? query.filter
     let side = facet.side(query)
     let statement = try connection.prepare(
       """
