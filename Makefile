@@ -14,6 +14,7 @@
 #   bench-parse   the same beside spaCy's small model, in one run
 #   measure-actors prints the figures of docs/actors.md
 #   fuzz-parse    feeds the parser bytes chosen by what they reach, under the address sanitiser
+#   measure-questions  asks the annotated articles' questions, where ../shared/articles exists
 #   eval          measures the coder, where ../shared/eval exists
 #   bench-pages   main text and date of 30 pages, beside trafilatura where pip can fetch it
 #   fuzz          damages a sample of every format for FUZZ_SECONDS each (600), under the address sanitizer
@@ -35,7 +36,7 @@ SWIFT_PATHS = Package.swift Sources Tests
 
 include tools/linguistics/linguistics.mk
 
-.PHONY: demo build test check lint format golden embed eval measure-actors measure-dates bench bench-pages fuzz install uninstall clean help setup
+.PHONY: measure-questions demo build test check lint format golden embed eval measure-actors measure-dates bench bench-pages fuzz install uninstall clean help setup
 
 help:
 	@sed -n '/^#   /s/^#   //p' Makefile
@@ -80,6 +81,11 @@ measure-actors: build
 measure-dates: build
 	@if [ -f ../shared/corpus/rdcr.jsonl ]; then python3 tools/accuracy/dates.py $(BINARY) ../shared; \
 	else echo "make measure-dates: ../shared/corpus is not here; nothing was measured"; fi
+
+measure-questions:
+	@$(SWIFT) build --product measure-questions
+	@if [ -d ../shared/articles/gold ]; then tools/measure-questions ../shared/articles/gold; \
+	else echo "make measure-questions: ../shared/articles is not here; nothing was measured"; fi
 
 bench: build
 	@python3 Benchmarks/ingest.py $(BINARY)
