@@ -7,7 +7,7 @@ struct PredicateFinder: Sendable {
   private var verbs: [String: [VerbRow]] = [:]
   /// The rows that begin with "be", by the adjective behind it.
   private var adjectives: [String: [VerbRow]] = [:]
-  private var nouns: [String: [Frame]] = [:]
+  private var nouns: [String: [NounRow]] = [:]
 
   /// What stands for any direct object in a row: "return something" is not "return".
   private static let anything = "*"
@@ -25,6 +25,19 @@ struct PredicateFinder: Sendable {
     }
   }
 
+  /// A noun's row, its words cut as the engine cuts them: `sit`, `-`, `in`.
+  private struct NounRow {
+    let frame: Frame
+    let words: [String]
+
+    init(_ frame: Frame) {
+      self.frame = frame
+      words = frame.words.flatMap { word in
+        Array(word.split(separator: "-").map(String.init).map { [$0] }.joined(separator: ["-"]))
+      }
+    }
+  }
+
   init(_ lexicon: Ontology.Lexicon) {
     for frame in lexicon.frames {
       guard let first = frame.words.first else { continue }
@@ -33,7 +46,9 @@ struct PredicateFinder: Sendable {
         adjectives[frame.words[1], default: []].append(
           VerbRow(frame, words: Array(frame.words.dropFirst())))
       case .verb: verbs[first, default: []].append(VerbRow(frame, words: frame.words))
-      case .noun: nouns[first, default: []].append(frame)
+      case .noun:
+        let row = NounRow(frame)
+        nouns[row.words[0], default: []].append(row)
       }
     }
   }
@@ -44,8 +59,12 @@ struct PredicateFinder: Sendable {
   func predicates(in tree: SentenceTree, isName: (Int) -> Bool) -> [PredicateMatch] {
     var found: [PredicateMatch] = []
     var covered = Set<Int>()
-    for index in tree.words.indices where !covered.contains(index) && !isName(index) {
-      guard let predicate = verb(at: index, in: tree) ?? noun(at: index, in: tree) else { continue }
+    for index in tree.words.indices where !covered.contains(index) {
+      // "troop withdrawal": the troops are somebody, and their withdrawal is an act.
+      let verb = isName(index) ? nil : verb(at: index, in: tree)
+      guard let predicate = verb ?? noun(at: index, in: tree), !isName(predicate.head) else {
+        continue
+      }
       found.append(predicate)
       if predicate.frame.partOfSpeech == .noun { covered.formUnion(predicate.words) }
     }
@@ -131,20 +150,22 @@ struct PredicateFinder: Sendable {
     if tree.words[word].isOne(of: lemmas) { return true }
     return tree.children(of: word, .compound, .adjectivalModifier).contains {
       lemmas.contains("\(tree.words[$0].lemma) \(tree.words[word].singular)")
+        || lemmas.contains("\(tree.words[$0].lemma)-\(tree.words[word].singular)")
     }
   }
 
   private func noun(at index: Int, in tree: SentenceTree) -> PredicateMatch? {
     let word = tree.words[index]
-    let frames = (nouns[word.lemma] ?? []) + (word.key == word.lemma ? [] : nouns[word.key] ?? [])
+    let rows = (nouns[word.lemma] ?? []) + (word.key == word.lemma ? [] : nouns[word.key] ?? [])
     let sequence = WordSequence(tree: tree)
     var best: PredicateMatch?
-    for frame in frames where frame.words.count > best?.words.count ?? 0 {
-      guard let words = sequence.matchNoun(frame.words, at: index) else { continue }
+    for row in rows where row.words.count > best?.words.count ?? 0 {
+      guard let words = sequence.matchNoun(row.words, at: index) else { continue }
       let head = words.first { word in tree.words[word].head.map { !words.contains($0) } ?? true }
-      guard let head, tree.words[head].partOfSpeech == .noun || tree.words[head].isLowerName
+      guard let head, words.count > 1 || tree.words[head].partOfSpeech == .noun
+        || tree.words[head].isLowerName
       else { continue }
-      best = PredicateMatch(frame: frame, head: head, words: words, object: nil)
+      best = PredicateMatch(frame: row.frame, head: head, words: words, object: nil)
     }
     return best
   }
