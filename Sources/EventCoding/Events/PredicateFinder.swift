@@ -90,9 +90,10 @@ struct PredicateFinder: Sendable {
         rank += 30 - found.distance
       }
       if !row.frame.subjects.isEmpty {
-        guard let subject = clause.agent, isOneOf(row.frame.subjects, subject, in: tree) else {
-          continue
-        }
+        guard let subject = clause.agent,
+          tree.words[subject].isOne(of: row.frame.subjects)
+            || isPair(in: row.frame.subjects, subject, tree)
+        else { continue }
         rank += 35
       }
       if rank > best?.rank ?? 0 {
@@ -107,7 +108,7 @@ struct PredicateFinder: Sendable {
   private func rows(at index: Int, in tree: SentenceTree) -> [VerbRow]? {
     let word = tree.words[index]
     if word.partOfSpeech == .verb, tree.child(of: index, .copula) == nil {
-      return verbs[word.lemma] ?? verbs[word.key] ?? word.verbLemma.flatMap { verbs[$0] }
+      return verbs[word.lemma] ?? verbs[word.key] ?? rows(near: word)
     }
     if let rows = adjectives[word.lemma] ?? adjectives[word.key],
       tree.child(of: index, .copula) != nil
@@ -116,6 +117,15 @@ struct PredicateFinder: Sendable {
     }
     guard word.partOfSpeech == .adjective else { return nil }
     return word.verbLemma.flatMap { verbs[$0] } ?? (word.isParticiple ? verbs[word.lemma] : nil)
+  }
+
+  /// The rows of a regular verb whose ending the engine cut in the wrong place: `fre` of "freed",
+  /// `stag` of "staged", `initiall` of "initialled".
+  private func rows(near word: Word) -> [VerbRow]? {
+    guard word.lemma != word.key, let last = word.lemma.last else { return nil }
+    return verbs[word.lemma + "e"] ?? verbs[word.lemma + String(last)]
+      ?? (last == "e" || word.lemma.dropLast().last == last
+        ? verbs[String(word.lemma.dropLast())] : nil)
   }
 
   /// Whether a verb that has an object of its own takes its last word from a phrase behind: the verb
@@ -136,7 +146,12 @@ struct PredicateFinder: Sendable {
     var best: (word: Int, distance: Int)?
     for (word, distance) in clause.complements(of: words)
     where distance < best?.distance ?? .max {
-      if isOneOf(lemmas, word, in: clause.tree) { best = (word, distance) }
+      // Two words say more than one: "hunger strike".
+      if isPair(in: lemmas, word, clause.tree) {
+        best = (word, distance - 1)
+      } else if clause.tree.words[word].isOne(of: lemmas) {
+        best = (word, distance)
+      }
     }
     if best == nil, lemmas.contains(Self.anything), let patient = clause.patient {
       return (patient, 20)
@@ -144,13 +159,11 @@ struct PredicateFinder: Sendable {
     return best
   }
 
-  /// Whether a word, alone or with the one before it that it governs, is one of the given: "strike",
-  /// "hunger strike".
-  private func isOneOf(_ lemmas: Set<String>, _ word: Int, in tree: SentenceTree) -> Bool {
-    if tree.words[word].isOne(of: lemmas) { return true }
-    return tree.children(of: word, .compound, .adjectivalModifier).contains {
-      lemmas.contains("\(tree.words[$0].lemma) \(tree.words[word].singular)")
-        || lemmas.contains("\(tree.words[$0].lemma)-\(tree.words[word].singular)")
+  /// Whether a word with one before it that it governs is one of the given: "hunger strike".
+  private func isPair(in lemmas: Set<String>, _ word: Int, _ tree: SentenceTree) -> Bool {
+    tree.children(of: word, .compound, .adjectivalModifier).contains {
+      let (first, second) = (tree.words[$0].lemma, tree.words[word].singular)
+      return lemmas.contains("\(first) \(second)") || lemmas.contains("\(first)-\(second)")
     }
   }
 
