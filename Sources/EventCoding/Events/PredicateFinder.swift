@@ -80,12 +80,17 @@ struct PredicateFinder: Sendable {
     var best: (predicate: PredicateMatch, rank: Int)?
     for row in rows {
       guard let words = sequence.match(row.words, at: index) else { continue }
+      let isLoose = words.count > 1 && sequence.isLoose(words, of: clause)
       // "returned the statue to Nigeria" is not "returned to Nigeria".
-      if row.objects.isEmpty, words.count > 1, isLoose(words, of: clause) { continue }
+      if isLoose, row.objects.isEmpty { continue }
       var object: Int?
       var rank = words.count * 40
       if !row.objects.isEmpty {
         guard let found = complement(of: clause, words, row.objects) else { continue }
+        // "sent troops in May" is not "sent in troops", as "asked Oman for aid" is "asked for aid".
+        if isLoose, !tree.children(of: found.word, .caseMarker).contains(where: words.contains) {
+          continue
+        }
         object = found.word
         rank += 30 - found.distance
       }
@@ -126,17 +131,6 @@ struct PredicateFinder: Sendable {
     return verbs[word.lemma + "e"] ?? verbs[word.lemma + String(last)]
       ?? (last == "e" || word.lemma.dropLast().last == last
         ? verbs[String(word.lemma.dropLast())] : nil)
-  }
-
-  /// Whether a verb that has an object of its own takes its last word from a phrase behind: the verb
-  /// then moves the object, and not itself.
-  private func isLoose(_ words: [Int], of clause: Clause) -> Bool {
-    let tree = clause.tree
-    guard let patient = clause.patient, !words.contains(patient), let last = words.last,
-      tree.words[last].relation == .caseMarker, let noun = tree.words[last].head,
-      !words.contains(noun), noun != patient
-    else { return false }
-    return true
   }
 
   /// The complement whose lemma is one of the given, and how far it is from the verb in the tree.
