@@ -169,8 +169,9 @@ struct PredicateFinder: Sendable {
     for row in rows where row.words.count > best?.words.count ?? 0 {
       guard let words = sequence.matchNoun(row.words, at: index) else { continue }
       let head = words.first { word in tree.words[word].head.map { !words.contains($0) } ?? true }
-      guard let head, words.count > 1 || tree.words[head].partOfSpeech == .noun
-        || tree.words[head].isLowerName
+      guard let head,
+        words.count > 1 || tree.words[head].partOfSpeech == .noun
+          || tree.words[head].isLowerName
       else { continue }
       best = PredicateMatch(frame: row.frame, head: head, words: words, object: nil)
     }
