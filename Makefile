@@ -18,6 +18,7 @@
 #   eval          measures the coder, where ../shared/eval exists
 #   bench-pages   main text and date of 30 pages, beside trafilatura where pip can fetch it
 #   fuzz          damages a sample of every format for FUZZ_SECONDS each (600), under the address sanitizer
+#   measure-nonpolitical how often a sentence without politics is given an event
 #   measure-dates how often an event carries its date, where ../shared/corpus exists
 #   bench         times whole processes over a corpus and over generated articles
 #   install       copies the binary to PREFIX/bin (PREFIX=/usr/local)
@@ -36,7 +37,7 @@ SWIFT_PATHS = Package.swift Sources Tests
 
 include tools/linguistics/linguistics.mk
 
-.PHONY: measure-questions demo build test check lint format golden embed eval measure-actors measure-dates bench bench-pages fuzz install uninstall clean help setup
+.PHONY: measure-questions demo build test check lint format golden embed eval measure-actors measure-dates measure-nonpolitical bench bench-pages fuzz install uninstall clean help setup
 
 help:
 	@sed -n '/^#   /s/^#   //p' Makefile
@@ -73,6 +74,9 @@ eval: build
 	else echo "make eval: ../shared/eval is not here; nothing was measured"; fi
 	@python3 tools/actors/figures.py $(BINARY)
 	@$(MAKE) --no-print-directory measure-dates
+
+measure-nonpolitical: build
+	@python3 tools/accuracy/nonpolitical.py $(BINARY)
 
 measure-actors: build
 	$(SWIFT) build $(RELEASE) --product measure-actors
