@@ -22,6 +22,9 @@ struct Word {
   /// The kind of name it is part of, if the engine takes it for one.
   let name: NameKind?
 
+  /// What the tables of names know it by; O(length).
+  var hash: UInt64 { WordHash.hash(key.utf8) }
+
   /// Whether its first letter is a capital.
   var isCapitalised: Bool {
     guard let first = form.utf8.first else { return false }

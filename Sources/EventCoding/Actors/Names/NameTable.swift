@@ -48,6 +48,28 @@ final class NameTable: Sendable {
     titles = Set(lexicon.roles.lazy.map(\.lemma).filter { !$0.utf8.contains(0x20) })
   }
 
+  /// The names that are just the given words, in the tables' order, each with the capitals it asks
+  /// for.
+  func names(of words: some Sequence<UInt64>) -> [(name: ActorName, capitals: Capitals)] {
+    index.meanings(of: words).compactMap { entry in
+      guard case .name(let place) = entry.meaning else { return nil }
+      return (dictionary.names[place], entry.capitals)
+    }.reversed()
+  }
+
+  /// The ids of the people who have the given words as a name or as the family name, some of them
+  /// several times.
+  func people(named words: some Sequence<UInt64>) -> [String] {
+    index.meanings(of: words).compactMap { entry in
+      switch entry.meaning {
+      case .name(let place), .familyName(let place):
+        let name = dictionary.names[place]
+        return name.isPersons ? name.actor : nil
+      default: return nil
+      }
+    }
+  }
+
   /// Whether a word can stand before a human being's name as a title.
   func isTitle(_ key: String) -> Bool { titles.contains(key) }
 
