@@ -15,6 +15,8 @@
 #   measure-actors prints the figures of docs/actors.md
 #   fuzz-parse    feeds the parser bytes chosen by what they reach, under the address sanitiser
 #   eval          measures the coder, where ../shared/eval exists
+#   bench-pages   main text and date of 30 pages, beside trafilatura where pip can fetch it
+#   fuzz          damages a sample of every format for FUZZ_SECONDS each (600), under the address sanitizer
 #   measure-dates how often an event carries its date, where ../shared/corpus exists
 #   bench         times whole processes over a corpus and over generated articles
 #   install       copies the binary to PREFIX/bin (PREFIX=/usr/local)
@@ -33,7 +35,7 @@ SWIFT_PATHS = Package.swift Sources Tests
 
 include tools/linguistics/linguistics.mk
 
-.PHONY: demo build test check lint format golden embed eval measure-actors measure-dates bench install uninstall clean help setup
+.PHONY: demo build test check lint format golden embed eval measure-actors measure-dates bench bench-pages fuzz install uninstall clean help setup
 
 help:
 	@sed -n '/^#   /s/^#   //p' Makefile
@@ -81,6 +83,15 @@ measure-dates: build
 
 bench: build
 	@python3 Benchmarks/ingest.py $(BINARY)
+
+bench-pages: build
+	@[ -x .venv/bin/python ] || python3 -m venv .venv
+	@.venv/bin/python -c "import trafilatura" 2>/dev/null || .venv/bin/pip install -q trafilatura lxml_html_clean \
+	  || echo "bench-pages: trafilatura can't be fetched; measured alone" >&2
+	@.venv/bin/python Benchmarks/pages/measure.py $(BINARY)
+
+fuzz: setup
+	FUZZ_SECONDS=$${FUZZ_SECONDS:-600} $(SWIFT) test --sanitize=address --scratch-path .build-fuzz --filter ReaderFuzzTests
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

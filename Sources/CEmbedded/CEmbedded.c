@@ -62,115 +62,147 @@ static const unsigned char file14[] = {
 };
 
 static const unsigned char file15[] = {
-#embed "../../seeds/frames/embeddings.tsv"
+#embed "../../seeds/frames/classes.tsv"
 };
 
 static const unsigned char file16[] = {
-#embed "../../seeds/frames/nouns.tsv"
+#embed "../../seeds/frames/embeddings.tsv"
 };
 
 static const unsigned char file17[] = {
-#embed "../../seeds/frames/operators.tsv"
+#embed "../../seeds/frames/nouns.tsv"
 };
 
 static const unsigned char file18[] = {
-#embed "../../seeds/frames/relation-words.tsv"
+#embed "../../seeds/frames/operators.tsv"
 };
 
 static const unsigned char file19[] = {
-#embed "../../seeds/frames/relations.tsv"
+#embed "../../seeds/frames/relation-words.tsv"
 };
 
 static const unsigned char file20[] = {
-#embed "../../seeds/frames/verbs.tsv"
+#embed "../../seeds/frames/relations.tsv"
 };
 
 static const unsigned char file21[] = {
-#embed "../../seeds/lexicon/descriptions.tsv"
+#embed "../../seeds/frames/verbs.tsv"
 };
 
 static const unsigned char file22[] = {
-#embed "../../seeds/lexicon/family-name-first.tsv"
+#embed "../../seeds/lexicon/descriptions.tsv"
 };
 
 static const unsigned char file23[] = {
-#embed "../../seeds/lexicon/gendered-words.tsv"
+#embed "../../seeds/lexicon/family-name-first.tsv"
 };
 
 static const unsigned char file24[] = {
-#embed "../../seeds/lexicon/joined-words.tsv"
+#embed "../../seeds/lexicon/gendered-words.tsv"
 };
 
 static const unsigned char file25[] = {
-#embed "../../seeds/lexicon/light-verbs.tsv"
+#embed "../../seeds/lexicon/joined-words.tsv"
 };
 
 static const unsigned char file26[] = {
-#embed "../../seeds/lexicon/place-words.tsv"
+#embed "../../seeds/lexicon/light-verbs.tsv"
 };
 
 static const unsigned char file27[] = {
-#embed "../../seeds/lexicon/regions.tsv"
+#embed "../../seeds/lexicon/place-words.tsv"
 };
 
 static const unsigned char file28[] = {
-#embed "../../seeds/lexicon/role-habits.tsv"
+#embed "../../seeds/lexicon/regions.tsv"
 };
 
 static const unsigned char file29[] = {
-#embed "../../seeds/lexicon/roles.tsv"
+#embed "../../seeds/lexicon/role-habits.tsv"
 };
 
 static const unsigned char file30[] = {
-#embed "../../seeds/lexicon/time-words.tsv"
+#embed "../../seeds/lexicon/roles.tsv"
 };
 
 static const unsigned char file31[] = {
-#embed "../../seeds/ontology/cameo.tsv"
+#embed "../../seeds/lexicon/time-words.tsv"
 };
 
 static const unsigned char file32[] = {
-#embed "../../seeds/ontology/contexts.tsv"
+#embed "../../seeds/ontology/cameo.tsv"
 };
 
 static const unsigned char file33[] = {
-#embed "../../seeds/ontology/modes.tsv"
+#embed "../../seeds/ontology/contexts.tsv"
 };
 
 static const unsigned char file34[] = {
-#embed "../../seeds/ontology/predicates.tsv"
+#embed "../../seeds/ontology/modes.tsv"
 };
 
 static const unsigned char file35[] = {
-#embed "../../seeds/ontology/quads.tsv"
+#embed "../../seeds/ontology/predicates.tsv"
 };
 
 static const unsigned char file36[] = {
-#embed "../../seeds/ontology/sectors.tsv"
+#embed "../../seeds/ontology/quads.tsv"
 };
 
 static const unsigned char file37[] = {
-#embed "../../seeds/ontology/types.tsv"
+#embed "../../seeds/ontology/sectors.tsv"
 };
 
 static const unsigned char file38[] = {
-#embed "../../seeds/questions/acts.tsv"
+#embed "../../seeds/ontology/types.tsv"
 };
 
 static const unsigned char file39[] = {
-#embed "../../seeds/questions/bases.tsv"
+#embed "../../seeds/questions/acts.tsv"
 };
 
 static const unsigned char file40[] = {
-#embed "../../seeds/questions/irregular-forms.tsv"
+#embed "../../seeds/questions/bases.tsv"
 };
 
 static const unsigned char file41[] = {
-#embed "../../seeds/questions/ties.tsv"
+#embed "../../seeds/questions/irregular-forms.tsv"
 };
 
 static const unsigned char file42[] = {
+#embed "../../seeds/questions/ties.tsv"
+};
+
+static const unsigned char file43[] = {
 #embed "../../seeds/questions/words.tsv"
+};
+
+static const unsigned char file44[] = {
+#embed "../../seeds/reading/date-words.tsv"
+};
+
+static const unsigned char file45[] = {
+#embed "../../seeds/reading/furniture.tsv"
+};
+
+static const unsigned char file46[] = {
+#embed "../../seeds/reading/labels.tsv"
+};
+
+static const unsigned char file47[] = {
+#embed "../../seeds/reading/languages.tsv"
+};
+
+static const unsigned char file48[] = {
+#embed "../../seeds/reading/markup.tsv"
+};
+
+static const unsigned char file49[] = {
+#embed "../../seeds/reading/outlets.tsv"
+};
+
+static const unsigned char file50[] = {
+#embed "../../seeds/reading/tracking.tsv"
 };
 
 static const struct CEmbeddedFile files[] = {
@@ -189,34 +221,42 @@ static const struct CEmbeddedFile files[] = {
   {"seeds/actors/shared-names.tsv", file12, sizeof file12},
   {"seeds/actors/tenures.tsv", file13, sizeof file13},
   {"seeds/contracts.tsv", file14, sizeof file14},
-  {"seeds/frames/embeddings.tsv", file15, sizeof file15},
-  {"seeds/frames/nouns.tsv", file16, sizeof file16},
-  {"seeds/frames/operators.tsv", file17, sizeof file17},
-  {"seeds/frames/relation-words.tsv", file18, sizeof file18},
-  {"seeds/frames/relations.tsv", file19, sizeof file19},
-  {"seeds/frames/verbs.tsv", file20, sizeof file20},
-  {"seeds/lexicon/descriptions.tsv", file21, sizeof file21},
-  {"seeds/lexicon/family-name-first.tsv", file22, sizeof file22},
-  {"seeds/lexicon/gendered-words.tsv", file23, sizeof file23},
-  {"seeds/lexicon/joined-words.tsv", file24, sizeof file24},
-  {"seeds/lexicon/light-verbs.tsv", file25, sizeof file25},
-  {"seeds/lexicon/place-words.tsv", file26, sizeof file26},
-  {"seeds/lexicon/regions.tsv", file27, sizeof file27},
-  {"seeds/lexicon/role-habits.tsv", file28, sizeof file28},
-  {"seeds/lexicon/roles.tsv", file29, sizeof file29},
-  {"seeds/lexicon/time-words.tsv", file30, sizeof file30},
-  {"seeds/ontology/cameo.tsv", file31, sizeof file31},
-  {"seeds/ontology/contexts.tsv", file32, sizeof file32},
-  {"seeds/ontology/modes.tsv", file33, sizeof file33},
-  {"seeds/ontology/predicates.tsv", file34, sizeof file34},
-  {"seeds/ontology/quads.tsv", file35, sizeof file35},
-  {"seeds/ontology/sectors.tsv", file36, sizeof file36},
-  {"seeds/ontology/types.tsv", file37, sizeof file37},
-  {"seeds/questions/acts.tsv", file38, sizeof file38},
-  {"seeds/questions/bases.tsv", file39, sizeof file39},
-  {"seeds/questions/irregular-forms.tsv", file40, sizeof file40},
-  {"seeds/questions/ties.tsv", file41, sizeof file41},
-  {"seeds/questions/words.tsv", file42, sizeof file42},
+  {"seeds/frames/classes.tsv", file15, sizeof file15},
+  {"seeds/frames/embeddings.tsv", file16, sizeof file16},
+  {"seeds/frames/nouns.tsv", file17, sizeof file17},
+  {"seeds/frames/operators.tsv", file18, sizeof file18},
+  {"seeds/frames/relation-words.tsv", file19, sizeof file19},
+  {"seeds/frames/relations.tsv", file20, sizeof file20},
+  {"seeds/frames/verbs.tsv", file21, sizeof file21},
+  {"seeds/lexicon/descriptions.tsv", file22, sizeof file22},
+  {"seeds/lexicon/family-name-first.tsv", file23, sizeof file23},
+  {"seeds/lexicon/gendered-words.tsv", file24, sizeof file24},
+  {"seeds/lexicon/joined-words.tsv", file25, sizeof file25},
+  {"seeds/lexicon/light-verbs.tsv", file26, sizeof file26},
+  {"seeds/lexicon/place-words.tsv", file27, sizeof file27},
+  {"seeds/lexicon/regions.tsv", file28, sizeof file28},
+  {"seeds/lexicon/role-habits.tsv", file29, sizeof file29},
+  {"seeds/lexicon/roles.tsv", file30, sizeof file30},
+  {"seeds/lexicon/time-words.tsv", file31, sizeof file31},
+  {"seeds/ontology/cameo.tsv", file32, sizeof file32},
+  {"seeds/ontology/contexts.tsv", file33, sizeof file33},
+  {"seeds/ontology/modes.tsv", file34, sizeof file34},
+  {"seeds/ontology/predicates.tsv", file35, sizeof file35},
+  {"seeds/ontology/quads.tsv", file36, sizeof file36},
+  {"seeds/ontology/sectors.tsv", file37, sizeof file37},
+  {"seeds/ontology/types.tsv", file38, sizeof file38},
+  {"seeds/questions/acts.tsv", file39, sizeof file39},
+  {"seeds/questions/bases.tsv", file40, sizeof file40},
+  {"seeds/questions/irregular-forms.tsv", file41, sizeof file41},
+  {"seeds/questions/ties.tsv", file42, sizeof file42},
+  {"seeds/questions/words.tsv", file43, sizeof file43},
+  {"seeds/reading/date-words.tsv", file44, sizeof file44},
+  {"seeds/reading/furniture.tsv", file45, sizeof file45},
+  {"seeds/reading/labels.tsv", file46, sizeof file46},
+  {"seeds/reading/languages.tsv", file47, sizeof file47},
+  {"seeds/reading/markup.tsv", file48, sizeof file48},
+  {"seeds/reading/outlets.tsv", file49, sizeof file49},
+  {"seeds/reading/tracking.tsv", file50, sizeof file50},
 };
 
 const struct CEmbeddedFile *CEmbeddedFiles(size_t *count) {

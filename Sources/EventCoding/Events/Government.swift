@@ -42,13 +42,16 @@ struct GovernmentReader {
 
   /// The operators that hang from a word: auxiliaries, "not", "without", "if", "allegedly".
   private func mark(_ head: Int, _ own: [Int], _ government: inout Government) {
-    for child in tree.children(of: head) where !own.contains(child) {
+    // A word tells once: the "not" of "will not" is the refusal, and denies nothing.
+    var taken = Set(own)
+    for child in tree.children(of: head) where !taken.contains(child) {
       switch tree.words[child].relation {
       case .auxiliary, .adverbialModifier, .marker, .caseMarker, .determiner, .adjectivalModifier,
         .copula:
         guard let match = operators.match(at: child, in: tree), !match.words.contains(head)
         else { continue }
         if tree.words[child].key == "not", isNotOnly(child) { continue }
+        taken.formUnion(match.words)
         apply(match, at: head, isOwn: true, &government)
       case .oblique:
         if let match = operators.match(at: tree.span(of: child).lowerBound, in: tree),
