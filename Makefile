@@ -19,6 +19,7 @@
 #   fuzz          damages a sample of every format for FUZZ_SECONDS each (600), under the address sanitizer
 #   measure-dates how often an event carries its date, where ../shared/corpus exists
 #   bench         times whole processes over a corpus and over generated articles
+#   bench-start   times commands with next to nothing to do
 #   install       copies the binary to PREFIX/bin (PREFIX=/usr/local)
 #   uninstall     removes it
 #   clean         removes build output
@@ -35,7 +36,7 @@ SWIFT_PATHS = Package.swift Sources Tests
 
 include tools/linguistics/linguistics.mk
 
-.PHONY: demo build test check lint format golden embed eval measure-actors measure-dates bench bench-pages fuzz install uninstall clean help setup
+.PHONY: demo build test check lint format golden embed eval measure-actors measure-dates bench bench-start bench-pages fuzz install uninstall clean help setup
 
 help:
 	@sed -n '/^#   /s/^#   //p' Makefile
@@ -83,6 +84,9 @@ measure-dates: build
 
 bench: build
 	@python3 Benchmarks/ingest.py $(BINARY)
+
+bench-start: build
+	@python3 Benchmarks/start.py $(BINARY)
 
 bench-pages: build
 	@[ -x .venv/bin/python ] || python3 -m venv .venv

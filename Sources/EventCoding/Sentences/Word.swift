@@ -42,6 +42,7 @@ struct Word {
   /// The form without case, accents and curly quotes; O(length).
   static func key(_ form: some StringProtocol) -> String {
     if form.utf8.allSatisfy({ $0 < 0x80 }) { return form.lowercased() }
-    return String(form).folded.replacing("’", with: "'")
+    let folded = String(form).folded
+    return folded.unicodeScalars.contains("’") ? folded.replacing("’", with: "'") : folded
   }
 }

@@ -5,11 +5,6 @@ extension ActorDictionary {
   /// An office by its id; nil for an id no office has.
   public func office(_ id: String) -> Office? { officeByID[id].map { offices[$0] } }
 
-  /// When a person held which office, in the table's order.
-  public func tenures(of person: String) -> [Tenure] {
-    (tenuresByPerson[person] ?? []).map { tenures[$0] }
-  }
-
   /// The offices a person has ever held, in the table's order, one for each tenure.
   public func offices(of person: String) -> [Office] {
     tenures(of: person).compactMap { office($0.office) }
@@ -56,7 +51,7 @@ extension ActorDictionary {
     let inOffice = named.filter { !offices(of: $0.id, on: day).isEmpty }
     if !inOffice.isEmpty { return inOffice }
     let before = named.filter { person in
-      (tenuresByPerson[person.id] ?? []).contains { tenures[$0].from.map { $0 <= day } ?? false }
+      tenures(of: person.id).contains { $0.from.map { $0 <= day } ?? false }
     }
     return before.isEmpty ? named : before
   }

@@ -24,8 +24,7 @@ final class NameTable: Sendable {
       var words = nameWords.words(of: place)
       // A small article is the sentence's, not the name's.
       if words.count > 1, name.text.utf8.starts(with: "the ".utf8) { words = words.dropFirst() }
-      let capitals = Capitals(
-        name.text.utf8.span, wordStarts: Array(nameWords.offsets[words]))
+      let capitals = Capitals(name.text.utf8.span, wordStarts: nameWords.offsets[words])
       index.insert(nameWords.hashes[words], .name(place), capitals)
       guard words.count > 1, name.actor.utf8.starts(with: Self.personPrefix) else { continue }
       let isFirst = base.lexicon.familyNameFirst.contains(
