@@ -14,9 +14,11 @@
 #   bench-parse   the same beside spaCy's small model, in one run
 #   measure-actors prints the figures of docs/actors.md
 #   fuzz-parse    feeds the parser bytes chosen by what they reach, under the address sanitiser
+#   measure-questions  asks the annotated articles' questions, where ../shared/articles exists
 #   eval          measures the coder, where ../shared/eval exists
 #   bench-pages   main text and date of 30 pages, beside trafilatura where pip can fetch it
 #   fuzz          damages a sample of every format for FUZZ_SECONDS each (600), under the address sanitizer
+#   measure-nonpolitical how often a sentence without politics is given an event
 #   measure-dates how often an event carries its date, where ../shared/corpus exists
 #   bench         times whole processes over a corpus and over generated articles
 #   bench-start   times commands with next to nothing to do
@@ -36,7 +38,7 @@ SWIFT_PATHS = Package.swift Sources Tests
 
 include tools/linguistics/linguistics.mk
 
-.PHONY: demo build test check lint format golden embed eval measure-actors measure-dates bench bench-start bench-pages fuzz install uninstall clean help setup
+.PHONY: measure-questions demo build test check lint format golden embed eval measure-actors measure-dates measure-nonpolitical bench bench-pages fuzz install uninstall clean help setup bench-start
 
 help:
 	@sed -n '/^#   /s/^#   //p' Makefile
@@ -74,6 +76,9 @@ eval: build
 	@python3 tools/actors/figures.py $(BINARY)
 	@$(MAKE) --no-print-directory measure-dates
 
+measure-nonpolitical: build
+	@python3 tools/accuracy/nonpolitical.py $(BINARY)
+
 measure-actors: build
 	$(SWIFT) build $(RELEASE) --product measure-actors
 	@python3 tools/actors/figures.py $(BINARY) --speed .build/release/measure-actors --errors $(or $(ERRORS),0)
@@ -81,6 +86,11 @@ measure-actors: build
 measure-dates: build
 	@if [ -f ../shared/corpus/rdcr.jsonl ]; then python3 tools/accuracy/dates.py $(BINARY) ../shared; \
 	else echo "make measure-dates: ../shared/corpus is not here; nothing was measured"; fi
+
+measure-questions:
+	@$(SWIFT) build --product measure-questions
+	@if [ -d ../shared/articles/gold ]; then tools/measure-questions ../shared/articles/gold; \
+	else echo "make measure-questions: ../shared/articles is not here; nothing was measured"; fi
 
 bench: build
 	@python3 Benchmarks/ingest.py $(BINARY)

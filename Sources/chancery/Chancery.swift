@@ -27,12 +27,14 @@ struct Chancery: ParsableCommand {
         subcommands: [
           AskCommand.self, EventsCommand.self, EventCommand.self, ActorsCommand.self,
           ActorCommand.self, RelationsCommand.self, TimelineCommand.self, DyadCommand.self,
+          StatsCommand.self, SaveCommand.self, RunCommand.self,
         ]),
       CommandGroup(
         name: "Looking up:",
         subcommands: [
           DocumentsCommand.self, DocumentCommand.self, SearchCommand.self, SQLCommand.self,
-          InfoCommand.self, SchemaCommand.self, SeedsCommand.self,
+          InfoCommand.self, SchemaCommand.self,
+          OntologyCommand.self, TopicsCommand.self, SeedsCommand.self,
         ]),
     ])
 

@@ -98,7 +98,7 @@ struct GovernmentReader {
         // A word's own marks come after it: "did not refuse to" is a refusal denied.
         if let match = operators.match(at: head, in: tree), !match.words.contains(start) {
           apply(match, at: head, isOwn: false, &government)
-        } else if tree.words[cursor].relation == .adnominalClause {
+        } else if tree.words[cursor].relation == .adnominalClause, !isRanked(head) {
           // "the right to leave", "an attempt to leave": nobody says that anybody left.
           government.effects.insert(.hypothetical)
         }
@@ -113,6 +113,17 @@ struct GovernmentReader {
       cursor = head
     }
   }
+
+  /// Whether a noun is one of a row: "the first leader to meet the king" has met him.
+  private func isRanked(_ noun: Int) -> Bool {
+    tree.children(of: noun, .adjectivalModifier).contains {
+      Self.ranks.contains(tree.words[$0].key)
+    }
+  }
+
+  private static let ranks: Set<String> = [
+    "first", "second", "third", "latest", "last", "only", "next",
+  ]
 
   private enum Passage {
     /// The head governs the word: its object, its complement.
