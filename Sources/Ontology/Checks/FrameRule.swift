@@ -9,7 +9,7 @@ struct FrameRule {
     return Frame.PartOfSpeech.allCases.compactMap { partOfSpeech -> SeedError? in
       guard let table = tables[partOfSpeech.schema.name] else { return nil }
       do throws(SeedError) {
-        try FrameTable(table, partOfSpeech, WordClasses(classes)).claims()
+        try FrameTable(table, partOfSpeech, WordClasses(classes)).checkClaims()
         return nil
       } catch {
         return error

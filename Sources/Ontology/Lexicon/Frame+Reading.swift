@@ -4,8 +4,7 @@ extension Frame {
   static func read(_ seeds: SeedLibrary, _ ontology: EventOntology) throws -> [Frame] {
     let classes = try WordClasses(seeds.table(.classes))
     return try PartOfSpeech.allCases.flatMap { partOfSpeech in
-      let table = try CodeList(seeds.table(partOfSpeech.schema), key: "id").table
-      return try FrameTable(table, partOfSpeech, classes).frames(ontology)
+      try FrameTable(seeds.table(partOfSpeech.schema), partOfSpeech, classes).frames(ontology)
     }
   }
 }

@@ -21,25 +21,45 @@ struct FrameTable {
     self.subjects = subjects
   }
 
+  /// The frames of the rows, in their order.
+  ///
+  /// That no two rows claim the same word is `FrameRule`'s to see, which runs over the tables inside
+  /// the binary in a test and over an overlay before it is loaded.
   func frames(_ ontology: EventOntology) throws -> [Frame] {
-    let claims = try claims()
+    let owners = ownersOfLentWords()
     return try table.rows.enumerated().map { index, row in
-      let taken = claims[lemma(of: row), default: [:]]
-      let lent = objects[index].ofClasses.filter { taken[$0, default: index] == index }
+      var words = objects[index].named
+      if !objects[index].ofClasses.isEmpty {
+        let taken = owners[lemma(of: row), default: [:]]
+        words += objects[index].ofClasses.filter { taken[$0, default: index] == index }.sorted()
+      }
       return try Frame(
-        row, partOfSpeech, objects: objects[index].named + lent.sorted(),
-        subjects: subjects[index].all, ontology)
+        row, partOfSpeech, objects: words, subjects: subjects[index].all, ontology)
     }
+  }
+
+  /// For each predicate that has words of a class, which row names which object itself.
+  private func ownersOfLentWords() -> [String: [String: Int]] {
+    guard partOfSpeech == .verb else { return [:] }
+    var owners: [String: [String: Int]] = [:]
+    for (index, row) in table.rows.enumerated() where !objects[index].ofClasses.isEmpty {
+      owners[lemma(of: row)] = [:]
+    }
+    for (index, row) in table.rows.enumerated() where !objects[index].named.isEmpty {
+      let key = lemma(of: row)
+      guard owners[key] != nil else { continue }
+      for word in objects[index].named { owners[key]?[word] = index }
+    }
+    return owners
   }
 
   private func lemma(of row: SeedTable.Row) -> String { row["lemma"] + "/" + row["subject"] }
 
-  /// For each predicate which row names which object itself; a class gives way to it.
+  /// Sees that no two rows claim the same word; a class gives way to a row that names it.
   ///
   /// - Throws: `SeedError` at a row that no sentence can tell from an earlier one: both name the same
   ///   word, both have it from a class, or neither has an object.
-  @discardableResult
-  func claims() throws(SeedError) -> [String: [String: Int]] {
+  func checkClaims() throws(SeedError) {
     var named: [String: [String: Int]] = [:]
     var lent: [String: [String: Int]] = [:]
     for (index, row) in table.rows.enumerated() where partOfSpeech == .verb {
@@ -49,7 +69,6 @@ struct FrameTable {
       try claim(own, of: key, row, index, in: &named)
       try claim(listed.ofClasses.sorted(), of: key, row, index, in: &lent)
     }
-    return named
   }
 
   private func claim(
