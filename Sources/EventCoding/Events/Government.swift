@@ -143,7 +143,7 @@ struct GovernmentReader {
       return .governed
     case .conjunct: return .shared
     case .adnominalClause:
-      return tree.child(of: word, .marker) == nil ? .apart : .governed
+      return tree.child(of: word, .marker).map { tree.words[$0].key } == "to" ? .governed : .apart
     case .adverbialClause:
       let marker = tree.child(of: word, .marker).map { tree.words[$0].key } ?? ""
       if ["of", "from", "into", "for", "against", "about"].contains(marker) { return .governed }

@@ -116,6 +116,12 @@ struct SentenceReading {
   /// or when a light verb carries it.
   private func isTold(_ predicate: PredicateMatch, _ roles: Roles) -> Bool {
     if roles.isComplete { return true }
+    // "Peru's ultimatum": an act with an owner is told, whomever it was done to.
+    if let owner = tree.child(of: predicate.head, .possessor),
+      roles.source.contains(where: { $0.words.contains(owner) && $0.isDirect })
+    {
+      return true
+    }
     guard !roles.source.isEmpty, let verb = tree.words[predicate.head].head,
       tree.words[predicate.head].relation == .object
         || tree.words[predicate.head].relation == .passiveSubject
