@@ -18,7 +18,10 @@ struct Chancery: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Reading in:",
-        subcommands: [IngestCommand.self, CodeCommand.self, ResolveCommand.self, ParseCommand.self]),
+        subcommands: [
+          IngestCommand.self, CodeCommand.self, ResolveCommand.self, ParseCommand.self,
+          ExplainCommand.self,
+        ]),
       CommandGroup(
         name: "Asking:",
         subcommands: [

@@ -7,7 +7,7 @@ struct HelpTests {
   init() throws { program = Program(folder: try TemporaryFolder()) }
 
   static let commands = [
-    "ingest", "code", "resolve", "parse", "ask", "events", "event", "actors", "actor", "relations",
+    "ingest", "code", "resolve", "parse", "explain", "ask", "events", "event", "actors", "actor", "relations",
     "timeline", "dyad",
     "documents", "document", "search", "sql", "info", "schema",
     "seeds",

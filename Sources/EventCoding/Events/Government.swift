@@ -22,6 +22,8 @@ struct Government {
   var governors: [Governor] = []
   /// What else was found about the outermost of them, or about the predicate.
   var effects: Set<Operator.Effect> = []
+  /// Every operator found about it, the nearest first.
+  var operators: [OperatorMatch] = []
   /// The verb that reports it: "said".
   var report: Int?
   /// The verb whose purpose it is: "sent troops to protect".
@@ -73,6 +75,7 @@ struct GovernmentReader {
     _ match: OperatorMatch, at head: Int, isOwn: Bool, _ government: inout Government
   ) {
     let effect = match.operation.effect
+    government.operators.append(match)
     if effect.makesAnotherAct {
       // What was found so far belongs to the inner act.
       government.effects = []

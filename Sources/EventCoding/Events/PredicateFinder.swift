@@ -17,35 +17,51 @@ struct PredicateFinder: Sendable {
     }
   }
 
+  /// The first words of the verb rows, in the order of the alphabet.
+  var verbLemmas: [String] { verbs.keys.sorted() }
+
   /// The predicates of a sentence in the order of the text, at most one a head word.
   ///
   /// - Parameter isName: whether a word is part of a name, and so tells nothing: "the Strike Fund".
-  func predicates(in tree: SentenceTree, isName: (Int) -> Bool) -> [PredicateMatch] {
+  func predicates(
+    in tree: SentenceTree, tracing trace: inout SentenceTrace?, isName: (Int) -> Bool
+  ) -> [PredicateMatch] {
     var found: [PredicateMatch] = []
     var covered = Set<Int>()
     for index in tree.words.indices where !covered.contains(index) && !isName(index) {
-      guard let predicate = verb(at: index, in: tree) ?? noun(at: index, in: tree) else { continue }
+      guard
+        let predicate = verb(at: index, in: tree, &trace) ?? noun(at: index, in: tree, &trace)
+      else { continue }
       found.append(predicate)
       if predicate.frame.partOfSpeech == .noun { covered.formUnion(predicate.words) }
     }
     return found
   }
 
-  private func verb(at index: Int, in tree: SentenceTree) -> PredicateMatch? {
+  private func verb(
+    at index: Int, in tree: SentenceTree, _ trace: inout SentenceTrace?
+  ) -> PredicateMatch? {
     let word = tree.words[index]
     guard word.partOfSpeech == .verb || word.isParticiple else { return nil }
     guard let frames = verbs[word.lemma] ?? verbs[word.key] ?? verbs(near: word) else { return nil }
     let sequence = WordSequence(tree: tree)
     var best: (predicate: PredicateMatch, rank: Int)?
     for frame in frames {
-      guard let words = sequence.match(frame.words, at: index) else { continue }
+      guard let words = sequence.match(frame.words, at: index) else {
+        trace?.misses(frame, at: index)
+        continue
+      }
       var object: Int?
       var rank = frame.words.count * 40
       if !frame.objects.isEmpty {
-        guard let found = complement(of: index, words, frame.objects, in: tree) else { continue }
+        guard let found = complement(of: index, words, frame.objects, in: tree) else {
+          trace?.lacksObject(frame, at: index)
+          continue
+        }
         object = found.word
         rank += 30 - found.distance
       }
+      trace?.fits(frame, at: index)
       if rank > best?.rank ?? 0 {
         best = (PredicateMatch(frame: frame, head: index, words: words, object: object), rank)
       }
@@ -82,7 +98,9 @@ struct PredicateFinder: Sendable {
     return best
   }
 
-  private func noun(at index: Int, in tree: SentenceTree) -> PredicateMatch? {
+  private func noun(
+    at index: Int, in tree: SentenceTree, _ trace: inout SentenceTrace?
+  ) -> PredicateMatch? {
     let word = tree.words[index]
     let frames = (nouns[word.lemma] ?? []) + (word.key == word.lemma ? [] : nouns[word.key] ?? [])
     var best: PredicateMatch?
@@ -97,6 +115,7 @@ struct PredicateFinder: Sendable {
       }
       guard let head, tree.words[head].partOfSpeech == .noun || tree.words[head].isLowerName
       else { continue }
+      trace?.fits(frame, at: head)
       best = PredicateMatch(frame: frame, head: head, words: words, object: nil)
     }
     return best
