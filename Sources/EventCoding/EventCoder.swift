@@ -24,6 +24,9 @@ public struct EventCoder: Sendable {
 
   /// Codes an article; offsets are Unicode scalars of its text.
   ///
+  /// Sentences in a stretch the article marks are of its kind; captions, notes and boilerplate tell
+  /// nothing.
+  ///
   /// O(length).
   public func code(_ article: Article) -> Coding {
     var untraced: [SentenceExplanation]?
@@ -52,7 +55,8 @@ public struct EventCoder: Sendable {
     let verbs = explanations.map { _ in Vocabulary(sentences.predicates.verbLemmas) }
     var events: [Event] = []
     var relations: [Relation] = []
-    for (index, tree) in document.trees.enumerated() {
+    for (index, tree) in document.trees.enumerated()
+    where !document.sentences[index].kind.isFurniture {
       let quote = Quoting(document: document, sentence: index)
       var trace = explanations.map { _ in SentenceTrace() }
       var told: [Int: Event] = [:]

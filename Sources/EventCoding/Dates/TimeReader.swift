@@ -181,12 +181,12 @@ struct TimeReader {
     return tokens[before].sense == .word(.bookkeeping)
   }
 
-  /// The key of a piece; nil past the end.
-  func key(_ index: Int) -> String? { index < tokens.count ? tokens[index].key : nil }
+  /// The key of a piece; nil beyond either end.
+  func key(_ index: Int) -> String? { tokens.indices.contains(index) ? tokens[index].key : nil }
 
-  /// The sense of a piece; `other` past the end.
+  /// The sense of a piece; `other` beyond either end.
   func sense(_ index: Int) -> TimeToken.Sense {
-    index < tokens.count ? tokens[index].sense : .other
+    tokens.indices.contains(index) ? tokens[index].sense : .other
   }
 }
 

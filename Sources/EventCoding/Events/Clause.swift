@@ -77,6 +77,8 @@ struct Clause {
     if let own = tree.children(of: verb, .subject, .passiveSubject, .outerSubject).first {
       return tree.antecedent(of: own)
     }
+    // "Peru's calling Chile a liar": a gerund's owner acts.
+    if let owner = tree.child(of: verb, .possessor) { return owner }
     let word = tree.words[verb]
     guard let head = word.head else { return nil }
     switch word.relation {

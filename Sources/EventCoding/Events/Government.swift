@@ -44,13 +44,16 @@ struct GovernmentReader {
 
   /// The operators that hang from a word: auxiliaries, "not", "without", "if", "allegedly".
   private func mark(_ head: Int, _ own: [Int], _ government: inout Government) {
-    for child in tree.children(of: head) where !own.contains(child) {
+    // A word tells once: the "not" of "will not" is the refusal, and denies nothing.
+    var taken = Set(own)
+    for child in tree.children(of: head) where !taken.contains(child) {
       switch tree.words[child].relation {
       case .auxiliary, .adverbialModifier, .marker, .caseMarker, .determiner, .adjectivalModifier,
         .copula:
         guard let match = operators.match(at: child, in: tree), !match.words.contains(head)
         else { continue }
         if tree.words[child].key == "not", isNotOnly(child) { continue }
+        taken.formUnion(match.words)
         apply(match, at: head, isOwn: true, &government)
       case .oblique:
         if let match = operators.match(at: tree.span(of: child).lowerBound, in: tree),
@@ -98,7 +101,7 @@ struct GovernmentReader {
         // A word's own marks come after it: "did not refuse to" is a refusal denied.
         if let match = operators.match(at: head, in: tree), !match.words.contains(start) {
           apply(match, at: head, isOwn: false, &government)
-        } else if tree.words[cursor].relation == .adnominalClause {
+        } else if tree.words[cursor].relation == .adnominalClause, !isRanked(head) {
           // "the right to leave", "an attempt to leave": nobody says that anybody left.
           government.effects.insert(.hypothetical)
         }
@@ -113,6 +116,17 @@ struct GovernmentReader {
       cursor = head
     }
   }
+
+  /// Whether a noun is one of a row: "the first leader to meet the king" has met him.
+  private func isRanked(_ noun: Int) -> Bool {
+    tree.children(of: noun, .adjectivalModifier).contains {
+      Self.ranks.contains(tree.words[$0].key)
+    }
+  }
+
+  private static let ranks: Set<String> = [
+    "first", "second", "third", "latest", "last", "only", "next",
+  ]
 
   private enum Passage {
     /// The head governs the word: its object, its complement.

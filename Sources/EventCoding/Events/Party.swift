@@ -23,6 +23,13 @@ struct Party {
     }
   }
 
+  /// Whether it is known and more than people: a state, one of its bodies or officers, an
+  /// organisation, an armed group.
+  var isPublic: Bool {
+    guard let actor = mention.actor else { return false }
+    return actor.kind != .people || actor.country != nil
+  }
+
   /// Whether two parties are one actor, or the same words.
   func isSame(as other: Party) -> Bool {
     if let actor = mention.actor, let second = other.mention.actor { return actor.id == second.id }

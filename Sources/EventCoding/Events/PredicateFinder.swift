@@ -4,14 +4,35 @@ internal import Ontology
 
 /// Finds the predicates of a sentence: which words are which rows of `seeds/frames`.
 struct PredicateFinder: Sendable {
-  private var verbs: [String: [Frame]] = [:]
+  private var verbs: [String: [VerbRow]] = [:]
+  /// The rows that begin with "be", by the adjective behind it.
+  private var adjectives: [String: [VerbRow]] = [:]
   private var nouns: [String: [Frame]] = [:]
+
+  /// What stands for any direct object in a row: "return something" is not "return".
+  private static let anything = "*"
+
+  /// A verb's row, with what is asked of it most in the shape that answers fastest.
+  private struct VerbRow {
+    let frame: Frame
+    let words: [String]
+    let objects: Set<String>
+
+    init(_ frame: Frame, words: [String]) {
+      self.frame = frame
+      self.words = words
+      objects = Set(frame.objects)
+    }
+  }
 
   init(_ lexicon: Ontology.Lexicon) {
     for frame in lexicon.frames {
       guard let first = frame.words.first else { continue }
       switch frame.partOfSpeech {
-      case .verb: verbs[first, default: []].append(frame)
+      case .verb where first == "be" && frame.words.count > 1:
+        adjectives[frame.words[1], default: []].append(
+          VerbRow(frame, words: Array(frame.words.dropFirst())))
+      case .verb: verbs[first, default: []].append(VerbRow(frame, words: frame.words))
       case .noun: nouns[first, default: []].append(frame)
       }
     }
@@ -38,64 +59,97 @@ struct PredicateFinder: Sendable {
     return found
   }
 
+  /// The row that fits best: one of more words before one of fewer, one whose object or subject
+  /// stands by before one that asks for none, the nearest object first.
   private func verb(
     at index: Int, in tree: SentenceTree, _ trace: inout SentenceTrace?
   ) -> PredicateMatch? {
-    let word = tree.words[index]
-    guard word.partOfSpeech == .verb || word.isParticiple else { return nil }
-    guard let frames = verbs[word.lemma] ?? verbs[word.key] ?? verbs(near: word) else { return nil }
+    guard let rows = rows(at: index, in: tree) else { return nil }
     let sequence = WordSequence(tree: tree)
+    let clause = Clause(verb: index, in: tree)
     var best: (predicate: PredicateMatch, rank: Int)?
-    for frame in frames {
-      guard let words = sequence.match(frame.words, at: index) else {
-        trace?.misses(frame, at: index)
+    for row in rows {
+      guard let words = sequence.match(row.words, at: index),
+        // "returned the statue to Nigeria" is not "returned to Nigeria".
+        !row.objects.isEmpty || words.count == 1 || !isLoose(words, of: clause)
+      else {
+        trace?.misses(row.frame, at: index)
         continue
       }
       var object: Int?
-      var rank = frame.words.count * 40
-      if !frame.objects.isEmpty {
-        guard let found = complement(of: index, words, frame.objects, in: tree) else {
-          trace?.lacksObject(frame, at: index)
+      var rank = words.count * 40
+      if !row.objects.isEmpty {
+        guard let found = complement(of: clause, words, row.objects) else {
+          trace?.lacksObject(row.frame, at: index)
           continue
         }
         object = found.word
         rank += 30 - found.distance
       }
-      trace?.fits(frame, at: index)
+      if !row.frame.subjects.isEmpty {
+        guard let subject = clause.agent, isOneOf(row.frame.subjects, subject, in: tree) else {
+          trace?.lacksSubject(row.frame, at: index)
+          continue
+        }
+        rank += 35
+      }
+      trace?.fits(row.frame, at: index)
       if rank > best?.rank ?? 0 {
-        best = (PredicateMatch(frame: frame, head: index, words: words, object: object), rank)
+        best = (PredicateMatch(frame: row.frame, head: index, words: words, object: object), rank)
       }
     }
     return best?.predicate
   }
 
-  /// The frames of a regular verb whose ending the engine cut in the wrong place: `fre` of "freed",
-  /// `boycot` of "boycotted".
-  private func verbs(near word: Word) -> [Frame]? {
-    guard word.lemma != word.key, let last = word.lemma.last else { return nil }
-    return verbs[word.lemma + "e"] ?? verbs[word.lemma + String(last)]
-      ?? (last == "e" ? verbs[String(word.lemma.dropLast())] : nil)
+  /// The rows of a verb, also of a participle that the engine takes for an adjective, and of an
+  /// adjective that is said of somebody.
+  private func rows(at index: Int, in tree: SentenceTree) -> [VerbRow]? {
+    let word = tree.words[index]
+    if word.partOfSpeech == .verb, tree.child(of: index, .copula) == nil {
+      return verbs[word.lemma] ?? verbs[word.key] ?? word.verbLemma.flatMap { verbs[$0] }
+    }
+    if let rows = adjectives[word.lemma] ?? adjectives[word.key],
+      tree.child(of: index, .copula) != nil
+    {
+      return rows
+    }
+    guard word.partOfSpeech == .adjective else { return nil }
+    return word.verbLemma.flatMap { verbs[$0] } ?? (word.isParticiple ? verbs[word.lemma] : nil)
+  }
+
+  /// Whether a verb that has an object of its own takes its last word from a phrase behind: the verb
+  /// then moves the object, and not itself.
+  private func isLoose(_ words: [Int], of clause: Clause) -> Bool {
+    let tree = clause.tree
+    guard let patient = clause.patient, !words.contains(patient), let last = words.last,
+      tree.words[last].relation == .caseMarker, let noun = tree.words[last].head,
+      !words.contains(noun), noun != patient
+    else { return false }
+    return true
   }
 
   /// The complement whose lemma is one of the given, and how far it is from the verb in the tree.
   private func complement(
-    of verb: Int, _ words: [Int], _ lemmas: [String], in tree: SentenceTree
+    of clause: Clause, _ words: [Int], _ lemmas: Set<String>
   ) -> (word: Int, distance: Int)? {
-    let clause = Clause(verb: verb, in: tree)
     var best: (word: Int, distance: Int)?
     for (word, distance) in clause.complements(of: words)
     where distance < best?.distance ?? .max {
-      if lemmas.contains(tree.words[word].lemma) || lemmas.contains(tree.words[word].key) {
-        best = (word, distance)
-      }
-      // "hunger strike": two words say more than one.
-      if let modifier = tree.children(of: word, .compound, .adjectivalModifier).last,
-        lemmas.contains("\(tree.words[modifier].lemma) \(tree.words[word].lemma)")
-      {
-        best = (word, distance - 1)
-      }
+      if isOneOf(lemmas, word, in: clause.tree) { best = (word, distance) }
+    }
+    if best == nil, lemmas.contains(Self.anything), let patient = clause.patient {
+      return (patient, 20)
     }
     return best
+  }
+
+  /// Whether a word, alone or with the one before it that it governs, is one of the given: "strike",
+  /// "hunger strike".
+  private func isOneOf(_ lemmas: Set<String>, _ word: Int, in tree: SentenceTree) -> Bool {
+    if tree.words[word].isOne(of: lemmas) { return true }
+    return tree.children(of: word, .compound, .adjectivalModifier).contains {
+      lemmas.contains("\(tree.words[$0].lemma) \(tree.words[word].singular)")
+    }
   }
 
   private func noun(
@@ -103,16 +157,11 @@ struct PredicateFinder: Sendable {
   ) -> PredicateMatch? {
     let word = tree.words[index]
     let frames = (nouns[word.lemma] ?? []) + (word.key == word.lemma ? [] : nouns[word.key] ?? [])
+    let sequence = WordSequence(tree: tree)
     var best: PredicateMatch?
     for frame in frames where frame.words.count > best?.words.count ?? 0 {
-      let end = index + frame.words.count
-      guard end <= tree.words.count,
-        zip(frame.words, tree.words[index..<end]).allSatisfy({ $0 == $1.lemma || $0 == $1.key })
-      else { continue }
-      let words = Array(index..<end)
-      let head = words.first { word in
-        tree.words[word].head.map { !(index..<end).contains($0) } ?? true
-      }
+      guard let words = sequence.matchNoun(frame.words, at: index) else { continue }
+      let head = words.first { word in tree.words[word].head.map { !words.contains($0) } ?? true }
       guard let head, tree.words[head].partOfSpeech == .noun || tree.words[head].isLowerName
       else { continue }
       trace?.fits(frame, at: head)
@@ -130,4 +179,20 @@ extension Word {
 
   /// A proper noun that may be a common one in a headline or at a sentence's start.
   var isLowerName: Bool { partOfSpeech == .properNoun && !isCapitalised }
+
+  /// The lemma without the plural's ending where the engine keeps it: `troop` of "troops".
+  var singular: String {
+    lemma.hasSuffix("s") && lemma == key ? String(lemma.dropLast()) : lemma
+  }
+
+  /// Whether its lemma, its form or its singular is one of the given.
+  func isOne(of words: Set<String>) -> Bool {
+    words.contains(lemma) || words.contains(key)
+      || (lemma.hasSuffix("s") && words.contains(singular))
+  }
+
+  /// Whether a lexicon writes it so.
+  func isForm(_ text: String) -> Bool {
+    lemma == text || key == text || lemma.hasSuffix("s") && singular == text
+  }
 }

@@ -91,6 +91,9 @@ struct SentenceReading {
     guard roles.everybody.contains(where: { $0.mention.actor != nil }) else {
       return .untold(.noKnownActor)
     }
+    if predicate.frame.need == .publicActor, !roles.source.contains(where: \.isPublic) {
+      return .untold(.privateActor)
+    }
     made.roles = roles
     let features = ConfidenceFeature.features(
       of: made, predicate, government, isGuessed: isGuessed, amongPredicates: predicates.count,

@@ -11,35 +11,51 @@ struct WordSequence {
   /// talks off", the preposition of "call on Monday for". O(words of the row × children).
   func match(_ row: [String], at start: Int) -> [Int]? {
     if row.count == 1 { return [start] }
-    let rest = row.dropFirst()
-    let end = start + row.count
-    if end <= tree.words.count,
-      zip(rest, (start + 1)..<end).allSatisfy({ isForm($0, of: $1) })
-    {
-      return Array(start..<end)
-    }
-    guard tree.words[start].partOfSpeech == .verb else { return nil }
+    if let words = adjacent(row, at: start) { return words }
+    guard tree.isPredicate(start) || tree.words[start].partOfSpeech == .verb else { return nil }
     var found = [start]
-    for word in rest {
+    for word in row.dropFirst() {
       guard let place = dependent(word, of: start), !found.contains(place) else { return nil }
       found.append(place)
     }
     return found.sorted()
   }
 
-  private func isForm(_ text: String, of word: Int) -> Bool {
-    tree.words[word].lemma == text || tree.words[word].key == text
+  /// The words of a noun's row whose first word is at `start`: side by side, or a noun, a preposition
+  /// and the noun it brings, as "suspension of all direct aid".
+  func matchNoun(_ row: [String], at start: Int) -> [Int]? {
+    if row.count == 1 { return [start] }
+    if let words = adjacent(row, at: start) { return words }
+    guard tree.words[start].partOfSpeech == .noun, row.count <= 4 else { return nil }
+    for modifier in tree.children(of: start, .nominalModifier) {
+      guard let preposition = tree.child(of: modifier, .caseMarker),
+        tree.words[preposition].isForm(row[1]), row.count > 2
+      else { continue }
+      let rest = row.dropFirst(2).filter { $0 != "the" }
+      if rest.count == 1, let last = rest.first, tree.words[modifier].isForm(last) {
+        return [start, preposition, modifier]
+      }
+    }
+    return nil
+  }
+
+  private func adjacent(_ row: [String], at start: Int) -> [Int]? {
+    let end = start + row.count
+    guard end <= tree.words.count,
+      zip(row.dropFirst(), (start + 1)..<end).allSatisfy({ tree.words[$1].isForm($0) })
+    else { return nil }
+    return Array(start..<end)
   }
 
   private func dependent(_ text: String, of head: Int) -> Int? {
     for child in tree.children(of: head) {
       switch tree.words[child].relation {
       case .phrasalParticle, .object, .adverbialModifier, .openComplement, .marker:
-        if isForm(text, of: child) { return child }
+        if tree.words[child].isForm(text) { return child }
       case .oblique, .agent, .adverbialClause, .unmarkedOblique:
-        if isForm(text, of: child) { return child }
+        if tree.words[child].isForm(text) { return child }
         if let preposition = tree.children(of: child, .caseMarker, .marker)
-          .first(where: { isForm(text, of: $0) })
+          .first(where: { tree.words[$0].isForm(text) })
         {
           return preposition
         }

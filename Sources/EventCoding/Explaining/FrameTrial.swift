@@ -10,6 +10,8 @@ public struct FrameTrial: Hashable, Sendable {
     case wordsMissing
     /// None of the objects it asks for is in the clause.
     case objectMissing(wanted: [String])
+    /// None of the subjects it asks for acts.
+    case subjectMissing(wanted: [String])
   }
 
   /// The row's id.

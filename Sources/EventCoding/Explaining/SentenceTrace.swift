@@ -26,10 +26,19 @@ struct SentenceTrace {
     trials[word, default: []].append(Trial(frame: frame, outcome: .wordsMissing))
   }
 
+  /// How many of the words that a row asks for are kept; some rows ask for one of hundreds.
+  private static let shown = 8
+
   /// Notes a row whose object is not in the clause.
   mutating func lacksObject(_ frame: Frame, at word: Int) {
-    trials[word, default: []].append(
-      Trial(frame: frame, outcome: .objectMissing(wanted: frame.objects)))
+    let wanted = Array(frame.objects.prefix(Self.shown))
+    trials[word, default: []].append(Trial(frame: frame, outcome: .objectMissing(wanted: wanted)))
+  }
+
+  /// Notes a row whose subject does not act.
+  mutating func lacksSubject(_ frame: Frame, at word: Int) {
+    let wanted = Array(frame.subjects.sorted().prefix(Self.shown))
+    trials[word, default: []].append(Trial(frame: frame, outcome: .subjectMissing(wanted: wanted)))
   }
 }
 

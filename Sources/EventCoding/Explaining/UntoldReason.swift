@@ -18,6 +18,8 @@ public enum UntoldReason: String, Sendable, CaseIterable {
   case nobodyActs = "nobody_acts"
   /// Nobody known takes part.
   case noKnownActor = "no_known_actor"
+  /// The row is for states and their like, and nobody such acts.
+  case privateActor = "private_actor"
   /// Another of the sentence's events tells the same.
   case told
   /// Its words and those about it make no act.

@@ -27,7 +27,9 @@ struct SentenceTree {
     words = parsed.tokens(of: sentence).map { token in
       let form = parsed.form(of: token)
       return Word(
-        key: Word.key(form), lemma: Word.key(parsed.lemma(of: token)), form: form,
+        key: Word.key(form), lemma: Word.key(parsed.lemma(of: token)),
+        verbLemma: token.upos == .verb ? nil : parsed.verbLemma(of: token).map { Word.key($0) },
+        form: form,
         range: token.range, partOfSpeech: token.upos ?? .other, tag: token.xpos,
         head: token.head?.index.map { $0 - start }, relation: token.relation ?? .unspecified,
         name: token.name)

@@ -7,6 +7,9 @@ struct Word {
   let key: String
   /// The dictionary form, spelt as `key` is.
   let lemma: String
+  /// The dictionary form of the verb of which it is a participle that stands for an adjective or a
+  /// noun; nil for any other word.
+  var verbLemma: String?
   /// As it stands in the text.
   let form: Substring
   /// UTF-8 bytes of the article's text.

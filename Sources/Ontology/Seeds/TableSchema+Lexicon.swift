@@ -3,8 +3,8 @@ internal import EventModel
 extension TableSchema {
   /// The tables of `seeds/lexicon` and `seeds/frames`.
   static let lexicon = [
-    roles, lightVerbs, frames("frames/verbs"), frames("frames/nouns"), operators, embeddings,
-    relations, relationWords, timeWords, confidence,
+    roles, lightVerbs, classes, verbs, nouns, operators,
+    embeddings, relations, relationWords, timeWords, confidence,
   ]
 
   static let roles = TableSchema(
@@ -49,6 +49,9 @@ extension TableSchema {
       ("example", .text),
     ])
 
+  static let classes = TableSchema(
+    "frames/classes", key: ["class"], [("class", .text), ("words", .set(.text))])
+
   static let operators = TableSchema(
     "frames/operators", key: ["id"],
     [
@@ -82,11 +85,17 @@ extension TableSchema {
       ("example", .text),
     ])
 
+  static let verbs = frames("frames/verbs")
+  static let nouns = frames("frames/nouns")
+
+  private static let wordOrClass = CellRule.wordOrClass(in: "frames/classes", column: "class")
+
   private static func frames(_ name: String) -> TableSchema {
     TableSchema(
       name, key: ["id"],
       [
-        ("id", .text), ("lemma", .text), ("object", .optional(.list(.text))),
+        ("id", .text), ("lemma", .text), ("subject", .optional(.set(wordOrClass))),
+        ("object", .optional(.list(wordOrClass))),
         ("type", .value(in: "ontology/types", column: "code", of: "type")),
         ("mode", .optional(.mode)),
         ("cameo", .optional(.value(in: "ontology/cameo", column: "code", of: "CAMEO code"))),
@@ -95,6 +104,7 @@ extension TableSchema {
           .optional(.set(.value(in: "ontology/contexts", column: "code", of: "context")))
         ),
         ("direction", .word(Frame.Direction.allCases.map(\.rawValue), of: "direction")),
+        ("needs", .optional(.word(Frame.Need.allCases.map(\.rawValue), of: "need"))),
         ("example", .text),
       ])
   }

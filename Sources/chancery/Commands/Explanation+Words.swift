@@ -9,9 +9,14 @@ extension FrameTrial {
     case .won(nil): "taken: \(type)"
     case .outranked: "fits, and another row says more: \(type)"
     case .wordsMissing: "a word of it is missing"
-    case .objectMissing(let wanted):
-      "asks for " + wanted.prefix(4).joined(separator: ", ") + (wanted.count > 4 ? " ..." : "")
+    case .objectMissing(let wanted): "asks for " + Self.first(of: wanted)
+    case .subjectMissing(let wanted): "asks for who acts: " + Self.first(of: wanted)
     }
+  }
+
+  /// The first of some words, with dots where there are more.
+  private static func first(of words: [String]) -> String {
+    words.prefix(4).joined(separator: ", ") + (words.count > 4 ? " ..." : "")
   }
 }
 
@@ -42,6 +47,7 @@ extension UntoldReason {
     case .merePossibility: "a mere possibility, without both sides or in an aside"
     case .nobodyActs: "nobody acts, and it does not head a main clause"
     case .noKnownActor: "no participant is anybody known"
+    case .privateActor: "the row is for states and their like, and nobody such acts"
     case .told: "another event of the sentence tells it"
     case .noAct: "its words make no act"
     }

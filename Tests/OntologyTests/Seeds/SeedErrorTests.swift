@@ -95,8 +95,30 @@ struct SeedErrorTests {
       Fault(
         name: "a frame of a mode its type has not", file: "frames/verbs.tsv",
         text: """
-          id\tlemma\tobject\ttype\tmode\tcameo\tcontexts\tdirection\texample\tsource
-          expel\texpel\t\tSANCTION\texpell\t\t\tforward\tPeru expelled the envoy.\tchancery
+          id\tlemma\tsubject\tobject\ttype\tmode\tcameo\tcontexts\tdirection\tneeds\texample\tsource
+          expel\texpel\t\t\tSANCTION\texpell\t\t\tforward\t\tPeru expelled the envoy.\tchancery
+
+          """),
+      Fault(
+        name: "a frame of a class nobody lists", file: "frames/verbs.tsv",
+        text: """
+          id\tlemma\tsubject\tobject\ttype\tmode\tcameo\tcontexts\tdirection\tneeds\texample\tsource
+          send\tsend\t\t@weapons\tAID\t\t072\t\tforward\t\tPeru sent guns to Chile.\tchancery
+
+          """),
+      Fault(
+        name: "two frames that no sentence tells apart", file: "frames/verbs.tsv",
+        text: """
+          id\tlemma\tsubject\tobject\ttype\tmode\tcameo\tcontexts\tdirection\tneeds\texample\tsource
+          send\tsend\t\ttank|gun\tAID\t\t072\t\tforward\t\tPeru sent guns to Chile.\tchancery
+          send/gun\tsend\t\tgun\tMOBILIZE\t\t154\t\tforward\t\tPeru sent guns to Chile.\tchancery
+
+          """),
+      Fault(
+        name: "a frame of a need nobody knows", file: "frames/verbs.tsv",
+        text: """
+          id\tlemma\tsubject\tobject\ttype\tmode\tcameo\tcontexts\tdirection\tneeds\texample\tsource
+          visit\tvisit\t\t\tCONSULT\tvisit\t042\t\tforward\tpublic actors\tPeru visited Chile.\tchancery
 
           """),
       Fault(
