@@ -25,7 +25,7 @@ struct HardKind: Sendable {
     HardKind("dative", "Japan gave Laos a loan.", "AID asserted JPN>LAO"),
     HardKind("dative behind to", "Japan gave a loan to Laos.", "AID asserted JPN>LAO"),
     HardKind("with", "Oman held talks with Iran.", "CONSULT asserted OMN+IRN>"),
-    HardKind("against", "Canada imposed sanctions against Belarus.", "SANCTION asserted CAN>BLR"),
+    HardKind("against", "Canada imposed sanctions against Belarus.", "COERCE asserted CAN>BLR"),
     HardKind(
       "between", "Talks between Oman and Iran began.", "CONSULT asserted OMN+IRN>"),
     HardKind(
@@ -35,7 +35,7 @@ struct HardKind: Sendable {
     HardKind(
       "participial clause", "Somalia, invaded by Kenya, is silent.", "ASSAULT asserted KEN>SOM"),
     HardKind("control", "Kenya managed to invade Somalia.", "ASSAULT asserted KEN>SOM"),
-    HardKind("raising", "Kenya is expected to invade Somalia.", "ASSAULT planned KEN>SOM"),
+    HardKind("raising", "Kenya is expected to invade Somalia.", "THREATEN planned KEN>SOM"),
     HardKind(
       "joined verbs", "Kenya entered the war and bombed Somalia.", "ASSAULT asserted KEN>SOM"),
     HardKind(
@@ -62,7 +62,7 @@ struct HardKind: Sendable {
   ]
 
   static let modality = [
-    HardKind("future", "Egypt will bomb Libya.", "ASSAULT planned EGY>LBY"),
+    HardKind("future", "Egypt will bomb Libya.", "THREATEN planned EGY>LBY"),
     HardKind("may", "Egypt may bomb Libya.", "ASSAULT hypothetical EGY>LBY"),
     HardKind("could", "Egypt could bomb Libya.", "ASSAULT hypothetical EGY>LBY"),
     HardKind("likely", "Egypt is likely to bomb Libya.", "ASSAULT hypothetical EGY>LBY"),
@@ -72,7 +72,7 @@ struct HardKind: Sendable {
     HardKind("not", "Egypt did not bomb Libya.", "ASSAULT negated EGY>LBY"),
     HardKind(
       "scope of not", "Egypt did not wait and bombed Libya.", "ASSAULT asserted EGY>LBY"),
-    HardKind("denied", "Egypt denied bombing Libya.", "ASSAULT negated EGY>LBY"),
+    HardKind("denied", "Egypt denied bombing Libya.", "REJECT asserted EGY>LBY"),
     HardKind("absence of", "The absence of talks with Iran worried Oman.", nil),
     HardKind("habit", "Egypt has long supported Libya.", "SUPPORT habitual EGY>LBY"),
     HardKind("habit by adverb", "Egypt regularly bombs Libya.", "ASSAULT habitual EGY>LBY"),
