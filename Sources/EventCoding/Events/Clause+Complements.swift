@@ -24,7 +24,6 @@ extension Clause {
         {
           add(subject, 6, to: &found)
         }
-        for object in tree.children(of: child, .object) { add(object, 7, to: &found) }
       case .adverbialModifier, .phrasalParticle: found.append((child, 5))
       case .subject where !isPassive && tree.words[child].relation == .subject: continue
       default: continue

@@ -12,7 +12,8 @@ struct NounRoles {
   func roles(of predicate: PredicateMatch, isLight: (Int) -> Bool) -> Roles {
     var roles = Roles()
     let frame = predicate.frame
-    for child in tree.children(of: predicate.head) where !predicate.owns(child) {
+    // "suspension of relations with Panama": who takes part may hang from any of the words.
+    for child in predicate.words.flatMap(tree.children(of:)) where !predicate.owns(child) {
       switch tree.words[child].relation {
       case .possessor: roles.source += parties.parties(of: child, reading: .source)
       case .compound, .adjectivalModifier, .unmarkedNominalModifier:
@@ -37,6 +38,18 @@ struct NounRoles {
       roles.source += parties.parties(of: child, reading: .source)
     } else {
       roles.target += parties.parties(of: child, reading: .target)
+    }
+    addBehindName(child, frame, to: &roles)
+  }
+
+  /// "the raid by Jordan on Syria": a name takes no such phrase, so that it is the noun's.
+  private func addBehindName(_ name: Int, _ frame: Frame, to roles: inout Roles) {
+    guard let mention = parties.mention(at: name), mention.actor?.kind == .country else { return }
+    for child in tree.children(of: name, .nominalModifier) where !mention.words.contains(child) {
+      let preposition = tree.preposition(of: child)
+      if preposition != "of", frame.objects.contains(preposition) || preposition == "by" {
+        add(child, frame, to: &roles)
+      }
     }
   }
 

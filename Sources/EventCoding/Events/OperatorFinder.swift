@@ -19,6 +19,8 @@ struct OperatorFinder: Sendable {
     for text in word.lemma == word.key ? [word.key] : [word.key, word.lemma] {
       for row in byFirst[text] ?? [] {
         guard let words = sequence.match(row.words, at: index) else { continue }
+        // "called the minister on Friday to" is not "called on the minister to".
+        if words.count > 1, sequence.isLoose(words, of: Clause(verb: index, in: tree)) { continue }
         return OperatorMatch(operation: row, head: index, words: words)
       }
     }

@@ -7,7 +7,7 @@ struct PredicateFinder: Sendable {
   private var verbs: [String: [VerbRow]] = [:]
   /// The rows that begin with "be", by the adjective behind it.
   private var adjectives: [String: [VerbRow]] = [:]
-  private var nouns: [String: [Frame]] = [:]
+  private var nouns: [String: [NounRow]] = [:]
 
   /// What stands for any direct object in a row: "return something" is not "return".
   private static let anything = "*"
@@ -25,6 +25,19 @@ struct PredicateFinder: Sendable {
     }
   }
 
+  /// A noun's row, its words cut as the engine cuts them: `sit`, `-`, `in`.
+  private struct NounRow {
+    let frame: Frame
+    let words: [String]
+
+    init(_ frame: Frame) {
+      self.frame = frame
+      words = frame.words.flatMap { word in
+        Array(word.split(separator: "-").map(String.init).map { [$0] }.joined(separator: ["-"]))
+      }
+    }
+  }
+
   init(_ lexicon: Ontology.Lexicon) {
     for frame in lexicon.frames {
       guard let first = frame.words.first else { continue }
@@ -33,7 +46,9 @@ struct PredicateFinder: Sendable {
         adjectives[frame.words[1], default: []].append(
           VerbRow(frame, words: Array(frame.words.dropFirst())))
       case .verb: verbs[first, default: []].append(VerbRow(frame, words: frame.words))
-      case .noun: nouns[first, default: []].append(frame)
+      case .noun:
+        let row = NounRow(frame)
+        nouns[row.words[0], default: []].append(row)
       }
     }
   }
@@ -49,9 +64,10 @@ struct PredicateFinder: Sendable {
   ) -> [PredicateMatch] {
     var found: [PredicateMatch] = []
     var covered = Set<Int>()
-    for index in tree.words.indices where !covered.contains(index) && !isName(index) {
-      guard
-        let predicate = verb(at: index, in: tree, &trace) ?? noun(at: index, in: tree, &trace)
+    for index in tree.words.indices where !covered.contains(index) {
+      // "troop withdrawal": the troops are somebody, and their withdrawal is an act.
+      let verb = isName(index) ? nil : verb(at: index, in: tree, &trace)
+      guard let predicate = verb ?? noun(at: index, in: tree, &trace), !isName(predicate.head)
       else { continue }
       found.append(predicate)
       if predicate.frame.partOfSpeech == .noun { covered.formUnion(predicate.words) }
@@ -69,10 +85,13 @@ struct PredicateFinder: Sendable {
     let clause = Clause(verb: index, in: tree)
     var best: (predicate: PredicateMatch, rank: Int)?
     for row in rows {
-      guard let words = sequence.match(row.words, at: index),
-        // "returned the statue to Nigeria" is not "returned to Nigeria".
-        !row.objects.isEmpty || words.count == 1 || !isLoose(words, of: clause)
-      else {
+      guard let words = sequence.match(row.words, at: index) else {
+        trace?.misses(row.frame, at: index)
+        continue
+      }
+      let isLoose = words.count > 1 && sequence.isLoose(words, of: clause)
+      // "returned the statue to Nigeria" is not "returned to Nigeria".
+      if isLoose, row.objects.isEmpty {
         trace?.misses(row.frame, at: index)
         continue
       }
@@ -83,11 +102,19 @@ struct PredicateFinder: Sendable {
           trace?.lacksObject(row.frame, at: index)
           continue
         }
+        // "sent troops in May" is not "sent in troops", as "asked Oman for aid" is "asked for aid".
+        if isLoose, !tree.children(of: found.word, .caseMarker).contains(where: words.contains) {
+          trace?.misses(row.frame, at: index)
+          continue
+        }
         object = found.word
         rank += 30 - found.distance
       }
       if !row.frame.subjects.isEmpty {
-        guard let subject = clause.agent, isOneOf(row.frame.subjects, subject, in: tree) else {
+        guard let subject = clause.agent,
+          tree.words[subject].isOne(of: row.frame.subjects)
+            || isPair(in: row.frame.subjects, subject, tree)
+        else {
           trace?.lacksSubject(row.frame, at: index)
           continue
         }
@@ -106,7 +133,7 @@ struct PredicateFinder: Sendable {
   private func rows(at index: Int, in tree: SentenceTree) -> [VerbRow]? {
     let word = tree.words[index]
     if word.partOfSpeech == .verb, tree.child(of: index, .copula) == nil {
-      return verbs[word.lemma] ?? verbs[word.key] ?? word.verbLemma.flatMap { verbs[$0] }
+      return verbs[word.lemma] ?? verbs[word.key] ?? rows(near: word)
     }
     if let rows = adjectives[word.lemma] ?? adjectives[word.key],
       tree.child(of: index, .copula) != nil
@@ -117,15 +144,13 @@ struct PredicateFinder: Sendable {
     return word.verbLemma.flatMap { verbs[$0] } ?? (word.isParticiple ? verbs[word.lemma] : nil)
   }
 
-  /// Whether a verb that has an object of its own takes its last word from a phrase behind: the verb
-  /// then moves the object, and not itself.
-  private func isLoose(_ words: [Int], of clause: Clause) -> Bool {
-    let tree = clause.tree
-    guard let patient = clause.patient, !words.contains(patient), let last = words.last,
-      tree.words[last].relation == .caseMarker, let noun = tree.words[last].head,
-      !words.contains(noun), noun != patient
-    else { return false }
-    return true
+  /// The rows of a regular verb whose ending the engine cut in the wrong place: `fre` of "freed",
+  /// `stag` of "staged", `initiall` of "initialled".
+  private func rows(near word: Word) -> [VerbRow]? {
+    guard word.lemma != word.key, let last = word.lemma.last else { return nil }
+    return verbs[word.lemma + "e"] ?? verbs[word.lemma + String(last)]
+      ?? (last == "e" || word.lemma.dropLast().last == last
+        ? verbs[String(word.lemma.dropLast())] : nil)
   }
 
   /// The complement whose lemma is one of the given, and how far it is from the verb in the tree.
@@ -135,7 +160,12 @@ struct PredicateFinder: Sendable {
     var best: (word: Int, distance: Int)?
     for (word, distance) in clause.complements(of: words)
     where distance < best?.distance ?? .max {
-      if isOneOf(lemmas, word, in: clause.tree) { best = (word, distance) }
+      // Two words say more than one: "hunger strike".
+      if isPair(in: lemmas, word, clause.tree) {
+        best = (word, distance - 1)
+      } else if clause.tree.words[word].isOne(of: lemmas) {
+        best = (word, distance)
+      }
     }
     if best == nil, lemmas.contains(Self.anything), let patient = clause.patient {
       return (patient, 20)
@@ -143,12 +173,11 @@ struct PredicateFinder: Sendable {
     return best
   }
 
-  /// Whether a word, alone or with the one before it that it governs, is one of the given: "strike",
-  /// "hunger strike".
-  private func isOneOf(_ lemmas: Set<String>, _ word: Int, in tree: SentenceTree) -> Bool {
-    if tree.words[word].isOne(of: lemmas) { return true }
-    return tree.children(of: word, .compound, .adjectivalModifier).contains {
-      lemmas.contains("\(tree.words[$0].lemma) \(tree.words[word].singular)")
+  /// Whether a word with one before it that it governs is one of the given: "hunger strike".
+  private func isPair(in lemmas: Set<String>, _ word: Int, _ tree: SentenceTree) -> Bool {
+    tree.children(of: word, .compound, .adjectivalModifier).contains {
+      let (first, second) = (tree.words[$0].lemma, tree.words[word].singular)
+      return lemmas.contains("\(first) \(second)") || lemmas.contains("\(first)-\(second)")
     }
   }
 
@@ -156,16 +185,18 @@ struct PredicateFinder: Sendable {
     at index: Int, in tree: SentenceTree, _ trace: inout SentenceTrace?
   ) -> PredicateMatch? {
     let word = tree.words[index]
-    let frames = (nouns[word.lemma] ?? []) + (word.key == word.lemma ? [] : nouns[word.key] ?? [])
+    let rows = (nouns[word.lemma] ?? []) + (word.key == word.lemma ? [] : nouns[word.key] ?? [])
     let sequence = WordSequence(tree: tree)
     var best: PredicateMatch?
-    for frame in frames where frame.words.count > best?.words.count ?? 0 {
-      guard let words = sequence.matchNoun(frame.words, at: index) else { continue }
+    for row in rows where row.words.count > best?.words.count ?? 0 {
+      guard let words = sequence.matchNoun(row.words, at: index) else { continue }
       let head = words.first { word in tree.words[word].head.map { !words.contains($0) } ?? true }
-      guard let head, tree.words[head].partOfSpeech == .noun || tree.words[head].isLowerName
+      guard let head,
+        words.count > 1 || tree.words[head].partOfSpeech == .noun
+          || tree.words[head].isLowerName
       else { continue }
-      trace?.fits(frame, at: head)
-      best = PredicateMatch(frame: frame, head: head, words: words, object: nil)
+      trace?.fits(row.frame, at: head)
+      best = PredicateMatch(frame: row.frame, head: head, words: words, object: nil)
     }
     return best
   }

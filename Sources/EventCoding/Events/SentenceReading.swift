@@ -91,7 +91,7 @@ struct SentenceReading {
     guard roles.everybody.contains(where: { $0.mention.actor != nil }) else {
       return .untold(.noKnownActor)
     }
-    if predicate.frame.need == .publicActor, !roles.source.contains(where: \.isPublic) {
+    if predicate.frame.need == .publicActor, roles.source.first?.isPublic != true {
       return .untold(.privateActor)
     }
     made.roles = roles
