@@ -19,6 +19,7 @@
 #   bench-pages   main text and date of 30 pages, beside trafilatura where pip can fetch it
 #   fuzz          damages a sample of every format for FUZZ_SECONDS each (600), under the address sanitizer
 #   measure-nonpolitical how often a sentence without politics is given an event
+#   figures       writes the table of docs/accuracy.md anew, where ../shared/eval exists
 #   measure-dates how often an event carries its date, where ../shared/corpus exists
 #   bench         times whole processes over a corpus and over generated articles
 #   bench-start   times commands with next to nothing to do
@@ -38,7 +39,7 @@ SWIFT_PATHS = Package.swift Sources Tests
 
 include tools/linguistics/linguistics.mk
 
-.PHONY: measure-questions demo build test check lint format golden embed eval measure-actors measure-dates measure-nonpolitical bench bench-pages fuzz install uninstall clean help setup bench-start
+.PHONY: figures measure-questions demo build test check lint format golden embed eval measure-actors measure-dates measure-nonpolitical bench bench-pages fuzz install uninstall clean help setup bench-start
 
 help:
 	@sed -n '/^#   /s/^#   //p' Makefile
@@ -82,6 +83,11 @@ measure-nonpolitical: build
 measure-actors: build
 	$(SWIFT) build $(RELEASE) --product measure-actors
 	@python3 tools/actors/figures.py $(BINARY) --speed .build/release/measure-actors --errors $(or $(ERRORS),0)
+
+figures: build
+	@if [ -x ../shared/eval/run ]; then \
+	python3 tools/accuracy/figures.py $(BINARY) ../shared --write docs/accuracy.md; \
+	else echo "make figures: ../shared/eval is not here; nothing was measured"; fi
 
 measure-dates: build
 	@if [ -f ../shared/corpus/rdcr.jsonl ]; then python3 tools/accuracy/dates.py $(BINARY) ../shared; \

@@ -1,6 +1,7 @@
 public import EventModel
 public import Linguistics
 public import Ontology
+internal import Spelling
 
 /// Reads an article and says who did what to whom; pure: the same bytes in, the same values out.
 public struct EventCoder: Sendable {
@@ -29,6 +30,22 @@ public struct EventCoder: Sendable {
   ///
   /// O(length).
   public func code(_ article: Article) -> Coding {
+    var untraced: [SentenceExplanation]?
+    return code(article, explaining: &untraced)
+  }
+
+  /// Codes an article and keeps why: the same coding, and what was looked at on the way.
+  ///
+  /// O(length); some times slower than `code(_:)`.
+  public func explain(_ article: Article) -> Explanation {
+    var sentences: [SentenceExplanation]? = []
+    let coding = code(article, explaining: &sentences)
+    return Explanation(coding: coding, sentences: sentences ?? [])
+  }
+
+  private func code(
+    _ article: Article, explaining explanations: inout [SentenceExplanation]?
+  ) -> Coding {
     let document = ParsedDocument(article, engine: engine)
     guard document.isReadable else {
       return Coding(sentences: document.sentences, events: [], relations: [], language: .other)
@@ -36,20 +53,32 @@ public struct EventCoder: Sendable {
     let mentions = actors.mentions(in: document.trees, published: article.published)
     let dates = DocumentDates(
       document.trees, published: article.published, mentions: mentions, reader: dating)
+    let verbs = explanations.map { _ in Vocabulary(sentences.predicates.verbLemmas) }
     var events: [Event] = []
     var relations: [Relation] = []
     for (index, tree) in document.trees.enumerated()
     where !document.sentences[index].kind.isFurniture {
       let quote = Quoting(document: document, sentence: index)
-      for finding in sentences.findings(in: tree, mentions: mentions[index]) {
+      var trace = explanations.map { _ in SentenceTrace() }
+      var told: [Int: Event] = [:]
+      for finding in sentences.findings(in: tree, mentions: mentions[index], tracing: &trace) {
         let date = dates.date(ofEventAt: finding.head, in: index)
         let place = placing.place(
           ofEventAt: finding.head, in: tree, mentions: mentions[index])
-        events.append(
-          event(
-            finding, date: date,
-            place: place.map { EventPlace(quote($0.words), country: $0.country) },
-            in: document.sentences[index].span, quote))
+        let event = event(
+          finding, date: date,
+          place: place.map { EventPlace(quote($0.words), country: $0.country) },
+          in: document.sentences[index].span, quote)
+        events.append(event)
+        if trace != nil { told[finding.head] = event }
+      }
+      if let trace, let verbs {
+        explanations?.append(
+          Explainer(
+            document: document, sentence: index,
+            mentions: mentions[index].map { ResolvedMention($0, sentence: index, quote) },
+            verbs: verbs
+          ).explanation(trace, events: told))
       }
       for finding in self.relations.relations(in: tree, mentions: mentions[index]) {
         let date = finding.anchor.map { dates.date(ofEventAt: $0, in: index) } ?? .unknown
@@ -68,12 +97,7 @@ public struct EventCoder: Sendable {
     let found = actors.mentions(in: document.trees, published: article.published)
     return found.enumerated().flatMap { index, mentions in
       let quote = Quoting(document: document, sentence: index)
-      return mentions.map {
-        ResolvedMention(
-          quotation: quote($0.words), sentence: index, actor: $0.actor, candidates: $0.candidates,
-          members: $0.members, resolution: $0.resolution, confidence: $0.confidence,
-          isPlace: $0.isPlace)
-      }
+      return mentions.map { ResolvedMention($0, sentence: index, quote) }
     }
   }
 
@@ -89,6 +113,7 @@ public struct EventCoder: Sendable {
         participants: Participants(
           source: finding.roles.source.map { quote.participant($0.mention) },
           target: finding.roles.target.map { quote.participant($0.mention) }),
+        attribution: finding.reporter.map { quote.participant($0.mention) },
         rule: finding.rule))
   }
 }

@@ -90,6 +90,9 @@ public struct EventMention: Hashable, Sendable {
   /// Who takes part, in this sentence's words.
   public let participants: Participants
 
+  /// Who says so, where the sentence has it from somebody: "Chad said that"; empty where it does not.
+  public let attribution: [Participant]
+
   /// The row of `seeds/` that fired.
   public let rule: String
 
@@ -98,9 +101,10 @@ public struct EventMention: Hashable, Sendable {
 
   /// A telling of an act.
   public init(
-    trigger: Quotation, sentence: SourceSpan, participants: Participants, rule: String,
-    restates: RestatementReason? = nil
+    trigger: Quotation, sentence: SourceSpan, participants: Participants,
+    attribution: [Participant] = [], rule: String, restates: RestatementReason? = nil
   ) {
+    self.attribution = attribution
     self.restates = restates
     self.trigger = trigger
     self.sentence = sentence

@@ -3,7 +3,8 @@ public import EventModel
 extension Event {
   /// The event as the contract of `chancery code` has it.
   ///
-  /// `mentions` is there only if the text tells the event again.
+  /// `attributed_to` is there only if the text has the event from somebody, `mentions` only if it
+  /// tells the event again.
   public var json: JSONValue {
     var object = JSONObject()
     object.append("type", .string(act.type.rawValue))
@@ -31,7 +32,10 @@ extension EventMention {
     [.init("rule", .string(rule))]
       + Role.allCases.map { role in
         .init(role.rawValue, .array(participants[role].map(\.json)))
-      } + [.init("trigger", trigger.json), .init("sentence", sentence.json)]
+      }
+      + (attribution.isEmpty
+        ? [] : [.init("attributed_to", .array(attribution.map(\.json)))])
+      + [.init("trigger", trigger.json), .init("sentence", sentence.json)]
   }
 }
 

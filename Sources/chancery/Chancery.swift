@@ -20,7 +20,7 @@ struct Chancery: ParsableCommand {
         name: "Reading in:",
         subcommands: [
           IngestCommand.self, ReadCommand.self, CodeCommand.self, ResolveCommand.self,
-          ParseCommand.self,
+          ParseCommand.self, ExplainCommand.self,
         ]),
       CommandGroup(
         name: "Asking:",

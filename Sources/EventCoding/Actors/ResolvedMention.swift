@@ -19,3 +19,17 @@ public struct ResolvedMention: Hashable, Sendable {
   /// Whether it is only where something was: "in Washington".
   public let isPlace: Bool
 }
+
+extension ResolvedMention {
+  /// A mention of a sentence in the article's words.
+  init(_ mention: ActorMention, sentence: Int, _ quote: Quoting) {
+    quotation = quote(mention.words)
+    self.sentence = sentence
+    actor = mention.actor
+    candidates = mention.candidates
+    members = mention.members
+    resolution = mention.resolution
+    confidence = mention.confidence
+    isPlace = mention.isPlace
+  }
+}

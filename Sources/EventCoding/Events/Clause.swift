@@ -19,6 +19,12 @@ struct Clause {
 
   private static func isPassive(_ verb: Int, in tree: SentenceTree, reach: Int) -> Bool {
     let word = tree.words[verb]
+    // "Somalia, invaded by Kenya, ...": who stands behind "by" acts, whatever the rest is taken for.
+    if word.tag?.label == "VBN", tree.child(of: verb, .agent) != nil,
+      tree.child(of: verb, .object) == nil
+    {
+      return true
+    }
     for child in tree.children(of: verb) {
       switch tree.words[child].relation {
       case .passiveSubject, .passiveAuxiliary, .passiveClausalSubject: return true

@@ -101,7 +101,9 @@ struct Composer {
   private func modality(_ effects: Set<Operator.Effect>) -> Modality {
     if effects.contains(.negated) { return .negated }
     if effects.contains(.hypothetical) { return .hypothetical }
-    return effects.contains(.planned) ? .planned : .asserted
+    if effects.contains(.opinion) { return .opinion }
+    if effects.contains(.planned) { return .planned }
+    return effects.contains(.habitual) ? .habitual : .asserted
   }
 
   /// What is planned or denied can be an act of its own: a visit to come is agreed to, a recognition

@@ -1,4 +1,5 @@
 internal import EventModel
+internal import Ontology
 
 /// An event found in a sentence, before it is dated, placed and joined with its other tellings.
 struct EventFinding {
@@ -14,8 +15,10 @@ struct EventFinding {
   let trigger: Range<Int>
   /// Who takes part.
   let roles: Roles
-  /// The word that stands for who reports it, if somebody does.
+  /// Who says so, if somebody does.
   let reporter: [Party]
   /// The probability that the text reports this event, 0 through 1.
   let confidence: Double
+  /// What the probability rests on.
+  let features: [ConfidenceFeature]
 }

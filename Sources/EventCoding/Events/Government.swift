@@ -22,6 +22,8 @@ struct Government {
   var governors: [Governor] = []
   /// What else was found about the outermost of them, or about the predicate.
   var effects: Set<Operator.Effect> = []
+  /// Every operator found about it, the nearest first.
+  var operators: [OperatorMatch] = []
   /// The verb that reports it: "said".
   var report: Int?
   /// The verb whose purpose it is: "sent troops to protect".
@@ -76,6 +78,7 @@ struct GovernmentReader {
     _ match: OperatorMatch, at head: Int, isOwn: Bool, _ government: inout Government
   ) {
     let effect = match.operation.effect
+    government.operators.append(match)
     if effect.makesAnotherAct {
       // What was found so far belongs to the inner act.
       government.effects = []
@@ -104,7 +107,7 @@ struct GovernmentReader {
         }
         mark(head, own, &government)
       case .shared:
-        if sharesAuxiliary(cursor) { mark(head, own, &government) }
+        if sharesAuxiliary(cursor, with: head) { mark(head, own, &government) }
       case .purpose:
         government.purposeOf = government.purposeOf ?? head
         return
@@ -147,6 +150,12 @@ struct GovernmentReader {
     case .adverbialClause:
       let marker = tree.child(of: word, .marker).map { tree.words[$0].key } ?? ""
       if ["of", "from", "into", "for", "against", "about"].contains(marker) { return .governed }
+      // "is seen as supporting": the operator's own preposition leads the clause in.
+      if let own = tree.child(of: word, .marker),
+        operators.match(at: head, in: tree)?.words.contains(own) == true
+      {
+        return .governed
+      }
       if marker == "to" {
         return operators.match(at: head, in: tree)?.operation.effect.makesAnotherAct == true
           ? .governed : .purpose
@@ -156,8 +165,10 @@ struct GovernmentReader {
     }
   }
 
-  private func sharesAuxiliary(_ word: Int) -> Bool {
-    tree.children(of: word).allSatisfy {
+  private func sharesAuxiliary(_ word: Int, with head: Int) -> Bool {
+    // "did not wait and attacked": what stands in the past without "did" is not denied with it.
+    if tree.words[head].tag?.label == "VB", tree.words[word].tag?.label == "VBD" { return false }
+    return tree.children(of: word).allSatisfy {
       switch tree.words[$0].relation {
       case .auxiliary, .subject, .passiveSubject: false
       default: true

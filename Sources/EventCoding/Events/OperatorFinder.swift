@@ -33,7 +33,7 @@ extension Operator.Effect {
   var makesAnotherAct: Bool {
     switch self {
     case .request, .reject, .threaten, .vow, .accuse, .agree: true
-    case .negated, .planned, .hypothetical, .report: false
+    case .negated, .planned, .hypothetical, .habitual, .opinion, .report: false
     }
   }
 }

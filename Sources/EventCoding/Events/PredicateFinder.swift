@@ -53,18 +53,22 @@ struct PredicateFinder: Sendable {
     }
   }
 
+  /// The first words of the verb rows, in the order of the alphabet.
+  var verbLemmas: [String] { verbs.keys.sorted() }
+
   /// The predicates of a sentence in the order of the text, at most one a head word.
   ///
   /// - Parameter isName: whether a word is part of a name, and so tells nothing: "the Strike Fund".
-  func predicates(in tree: SentenceTree, isName: (Int) -> Bool) -> [PredicateMatch] {
+  func predicates(
+    in tree: SentenceTree, tracing trace: inout SentenceTrace?, isName: (Int) -> Bool
+  ) -> [PredicateMatch] {
     var found: [PredicateMatch] = []
     var covered = Set<Int>()
     for index in tree.words.indices where !covered.contains(index) {
       // "troop withdrawal": the troops are somebody, and their withdrawal is an act.
-      let verb = isName(index) ? nil : verb(at: index, in: tree)
-      guard let predicate = verb ?? noun(at: index, in: tree), !isName(predicate.head) else {
-        continue
-      }
+      let verb = isName(index) ? nil : verb(at: index, in: tree, &trace)
+      guard let predicate = verb ?? noun(at: index, in: tree, &trace), !isName(predicate.head)
+      else { continue }
       found.append(predicate)
       if predicate.frame.partOfSpeech == .noun { covered.formUnion(predicate.words) }
     }
@@ -73,22 +77,34 @@ struct PredicateFinder: Sendable {
 
   /// The row that fits best: one of more words before one of fewer, one whose object or subject
   /// stands by before one that asks for none, the nearest object first.
-  private func verb(at index: Int, in tree: SentenceTree) -> PredicateMatch? {
+  private func verb(
+    at index: Int, in tree: SentenceTree, _ trace: inout SentenceTrace?
+  ) -> PredicateMatch? {
     guard let rows = rows(at: index, in: tree) else { return nil }
     let sequence = WordSequence(tree: tree)
     let clause = Clause(verb: index, in: tree)
     var best: (predicate: PredicateMatch, rank: Int)?
     for row in rows {
-      guard let words = sequence.match(row.words, at: index) else { continue }
+      guard let words = sequence.match(row.words, at: index) else {
+        trace?.misses(row.frame, at: index)
+        continue
+      }
       let isLoose = words.count > 1 && sequence.isLoose(words, of: clause)
       // "returned the statue to Nigeria" is not "returned to Nigeria".
-      if isLoose, row.objects.isEmpty { continue }
+      if isLoose, row.objects.isEmpty {
+        trace?.misses(row.frame, at: index)
+        continue
+      }
       var object: Int?
       var rank = words.count * 40
       if !row.objects.isEmpty {
-        guard let found = complement(of: clause, words, row.objects) else { continue }
+        guard let found = complement(of: clause, words, row.objects) else {
+          trace?.lacksObject(row.frame, at: index)
+          continue
+        }
         // "sent troops in May" is not "sent in troops", as "asked Oman for aid" is "asked for aid".
         if isLoose, !tree.children(of: found.word, .caseMarker).contains(where: words.contains) {
+          trace?.misses(row.frame, at: index)
           continue
         }
         object = found.word
@@ -98,9 +114,13 @@ struct PredicateFinder: Sendable {
         guard let subject = clause.agent,
           tree.words[subject].isOne(of: row.frame.subjects)
             || isPair(in: row.frame.subjects, subject, tree)
-        else { continue }
+        else {
+          trace?.lacksSubject(row.frame, at: index)
+          continue
+        }
         rank += 35
       }
+      trace?.fits(row.frame, at: index)
       if rank > best?.rank ?? 0 {
         best = (PredicateMatch(frame: row.frame, head: index, words: words, object: object), rank)
       }
@@ -161,7 +181,9 @@ struct PredicateFinder: Sendable {
     }
   }
 
-  private func noun(at index: Int, in tree: SentenceTree) -> PredicateMatch? {
+  private func noun(
+    at index: Int, in tree: SentenceTree, _ trace: inout SentenceTrace?
+  ) -> PredicateMatch? {
     let word = tree.words[index]
     let rows = (nouns[word.lemma] ?? []) + (word.key == word.lemma ? [] : nouns[word.key] ?? [])
     let sequence = WordSequence(tree: tree)
@@ -173,6 +195,7 @@ struct PredicateFinder: Sendable {
         words.count > 1 || tree.words[head].partOfSpeech == .noun
           || tree.words[head].isLowerName
       else { continue }
+      trace?.fits(row.frame, at: head)
       best = PredicateMatch(frame: row.frame, head: head, words: words, object: nil)
     }
     return best

@@ -17,14 +17,20 @@ struct SentenceCoder: Sendable {
   }
 
   /// The events of a sentence in the order of the text.
-  func findings(in tree: SentenceTree, mentions: [ActorMention]) -> [EventFinding] {
-    guard !mentions.isEmpty else { return [] }
+  ///
+  /// - Parameter trace: takes what was looked at, where somebody asks for it.
+  func findings(
+    in tree: SentenceTree, mentions: [ActorMention], tracing trace: inout SentenceTrace?
+  ) -> [EventFinding] {
+    guard !mentions.isEmpty || trace != nil else { return [] }
     let parties = PartyFinder(tree, mentions: mentions)
-    let found = predicates.predicates(in: tree, isName: parties.isMention)
+    let found = predicates.predicates(in: tree, tracing: &trace, isName: parties.isMention)
     guard !found.isEmpty else { return [] }
     let reading = SentenceReading(
       tree: tree, parties: parties, predicates: found, coder: self)
-    return reading.findings()
+    let readings = reading.readings()
+    trace?.readings = readings
+    return readings.compactMap(\.finding)
   }
 }
 

@@ -22,46 +22,59 @@ struct SentenceReading {
     predicateAt = Dictionary(predicates.map { ($0.head, $0) }) { first, _ in first }
   }
 
-  /// The events of the sentence in the order of the text, each act once.
-  func findings() -> [EventFinding] {
+  /// What becomes of each predicate, in the order of the text; each act is told once.
+  func readings() -> [PredicateReading] {
     let governing = Set(
       governments.flatMap { $0.governors.filter { !$0.isOwn }.map(\.head) })
     let objects = Set(
       predicates.filter { $0.frame.partOfSpeech == .verb }.flatMap { predicate in
         (predicate.object.map { [$0] } ?? []) + predicate.words.filter { $0 != predicate.head }
       })
-    var told: [EventFinding] = []
-    for (predicate, government) in zip(predicates, governments) {
-      // A governor is told through the act it governs, a frame's object through its verb.
-      if governing.contains(predicate.head) || objects.contains(predicate.head) { continue }
-      // "the jailed activist" tells of the activist, not of the jailing.
-      if tree.words[predicate.head].relation == .adjectivalModifier { continue }
-      if let main = government.purposeOf, predicateAt[main] != nil { continue }
-      if let finding = finding(predicate, government) { told.append(finding) }
+    var readings = zip(predicates, governments).map { predicate, government in
+      PredicateReading(
+        predicate: predicate, government: government,
+        outcome: passed(predicate, government, governing: governing, objects: objects).map {
+          .untold($0)
+        } ?? outcome(predicate, government))
     }
-    for predicate in predicates where governing.contains(predicate.head) {
-      guard !told.contains(where: { $0.head == predicate.head }),
-        let index = predicates.firstIndex(where: { $0.head == predicate.head }),
-        let finding = finding(predicate, governments[index])
-      else { continue }
-      told.append(finding)
+    for index in readings.indices where governing.contains(predicates[index].head) {
+      let head = predicates[index].head
+      if readings.contains(where: { $0.finding?.head == head }) { continue }
+      readings[index].outcome = outcome(predicates[index], governments[index])
     }
-    return distinct(told)
+    return distinct(readings)
   }
 
-  private func finding(_ predicate: PredicateMatch, _ government: Government) -> EventFinding? {
+  /// Why a predicate is not read by itself; nil where it is.
+  private func passed(
+    _ predicate: PredicateMatch, _ government: Government, governing: Set<Int>, objects: Set<Int>
+  ) -> UntoldReason? {
+    // A governor is told through the act it governs, a frame's object through its verb.
+    if governing.contains(predicate.head) { return .governsAnother }
+    if objects.contains(predicate.head) { return .objectOfAnother }
+    // "the jailed activist" tells of the activist, not of the jailing.
+    if tree.words[predicate.head].relation == .adjectivalModifier { return .describesANoun }
+    if let main = government.purposeOf, predicateAt[main] != nil { return .purpose }
+    return nil
+  }
+
+  private func outcome(
+    _ predicate: PredicateMatch, _ government: Government
+  ) -> PredicateReading.Outcome {
     var roles = plainRoles(of: predicate)
     if predicate.frame.partOfSpeech == .noun, government.governors.isEmpty,
       !isTold(predicate, roles)
     {
-      return nil
+      return .untold(.bareNoun)
     }
-    if government.governors.isEmpty, isAside(predicate.head), !roles.isComplete { return nil }
+    if government.governors.isEmpty, isAside(predicate.head), !roles.isComplete {
+      return .untold(.aside)
+    }
     let reporter = reporter(of: government)
     let composer = Composer(base: coder.base, parties: parties, reading: self)
     guard
-      let made = composer.compose(predicate, government, inner: roles, reporter: reporter)
-    else { return nil }
+      var made = composer.compose(predicate, government, inner: roles, reporter: reporter)
+    else { return .untold(.noAct) }
     roles = made.roles
     roles.removeRepeats()
     let others = Bystanders(of: made.head, in: parties)
@@ -76,16 +89,25 @@ struct SentenceReading {
       isGuessed = !roles.target.isEmpty
     }
     // A mere possibility is told where it is the point of the clause and both parties are named.
-    if made.modality == .hypothetical, !roles.isComplete || isAside(made.head) { return nil }
-    if roles.source.isEmpty, !isMain(made.head) { return nil }
-    guard roles.everybody.contains(where: { $0.mention.actor != nil }) else { return nil }
-    if predicate.frame.need == .publicActor, roles.source.first?.isPublic != true {
-      return nil
+    if made.modality == .hypothetical, !roles.isComplete || isAside(made.head) {
+      return .untold(.merePossibility)
     }
-    return EventFinding(
-      act: made.act, modality: made.modality, rule: made.rule, head: made.head,
-      trigger: trigger(made.words), roles: roles, reporter: reporter,
-      confidence: Confidence.of(predicate, roles, in: tree) * (isGuessed ? 0.75 : 1))
+    if roles.source.isEmpty, !isMain(made.head) { return .untold(.nobodyActs) }
+    guard roles.everybody.contains(where: { $0.mention.actor != nil }) else {
+      return .untold(.noKnownActor)
+    }
+    if predicate.frame.need == .publicActor, roles.source.first?.isPublic != true {
+      return .untold(.privateActor)
+    }
+    made.roles = roles
+    let features = ConfidenceFeature.features(
+      of: made, predicate, government, isGuessed: isGuessed, amongPredicates: predicates.count,
+      in: tree)
+    return .told(
+      EventFinding(
+        act: made.act, modality: made.modality, rule: made.rule, head: made.head,
+        trigger: trigger(made.words), roles: roles, reporter: reporter,
+        confidence: coder.base.lexicon.confidence.probability(features), features: features))
   }
 
   /// Who takes part by the frame alone.
@@ -169,18 +191,28 @@ struct SentenceReading {
     return last - first == words.count - 1 ? first..<last + 1 : first..<first + 1
   }
 
-  /// Each act once: the surer telling stays.
-  private func distinct(_ findings: [EventFinding]) -> [EventFinding] {
+  /// Each act once: the surer telling stays. In the order of the acts' words.
+  private func distinct(_ readings: [PredicateReading]) -> [PredicateReading] {
+    var readings = readings
     var kept: [EventFinding] = []
-    for finding in findings.sorted(by: { $0.confidence > $1.confidence }) {
+    let surestFirst = readings.indices.sorted {
+      let (left, right) = (readings[$0].finding, readings[$1].finding)
+      return (right?.confidence ?? 0, $0) < (left?.confidence ?? 0, $1)
+    }
+    for index in surestFirst {
+      guard let finding = readings[index].finding else { continue }
       let isKnown = kept.contains { other in
         other.act.type == finding.act.type && other.modality == finding.modality
           && finding.roles.everybody.allSatisfy { party in
             other.roles.everybody.contains { $0.isSame(as: party) }
           }
       }
-      if !isKnown { kept.append(finding) }
+      if isKnown { readings[index].outcome = .untold(.told) } else { kept.append(finding) }
     }
-    return kept.sorted { $0.head < $1.head }
+    return readings.enumerated().sorted {
+      let (left, right) = ($0.element, $1.element)
+      return (left.finding?.head ?? left.predicate.head, $0.offset)
+        < (right.finding?.head ?? right.predicate.head, $1.offset)
+    }.map(\.element)
   }
 }

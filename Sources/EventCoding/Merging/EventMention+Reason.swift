@@ -4,7 +4,7 @@ extension EventMention {
   /// The same mention, taken for a restatement for the reason given.
   func restating(_ reason: RestatementReason?) -> EventMention {
     EventMention(
-      trigger: trigger, sentence: sentence, participants: participants, rule: rule,
-      restates: reason)
+      trigger: trigger, sentence: sentence, participants: participants,
+      attribution: attribution, rule: rule, restates: reason)
   }
 }

@@ -69,7 +69,8 @@ struct RelationModality: Sendable {
       case .negated, .reject: return .negated
       case .planned, .agree, .threaten, .vow: return .planned
       case .hypothetical, .request: return .hypothetical
-      case .accuse: return .opinion
+      case .accuse, .opinion: return .opinion
+      case .habitual: return .habitual
       case .report: continue
       }
     }

@@ -43,6 +43,11 @@ struct ParsedDocument {
       text: String(parsed.slice(bytes)), span: SourceSpan(offsets.scalars(ofBytes: bytes)))
   }
 
+  /// The tree of a sentence, drawn for a person.
+  func drawing(of sentence: Int) -> String {
+    TreeDrawing().draw(parsed.sentences[sentence], of: parsed)
+  }
+
   /// The scalar of the article's text at which a word starts.
   func start(of word: Word) -> Int { offsets.scalar(atByte: word.range.lowerBound) }
 

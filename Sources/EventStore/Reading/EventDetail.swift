@@ -2,7 +2,7 @@
 public struct EventDetail: Hashable, Sendable {
   /// Words of a sentence and what they are in the event.
   public struct Mark: Hashable, Sendable {
-    /// What the words are: `trigger`, `source`, `target`, `third`.
+    /// What the words are: `trigger`, `source`, `target`, `third`, `speaker`.
     public let label: String
     /// The first character, counted in the sentence from 0.
     public let start: Int

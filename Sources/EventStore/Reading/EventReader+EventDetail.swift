@@ -48,7 +48,11 @@ extension EventReader {
       """
       SELECT p.role, p.start, p."end", p.text, a.name, a.code, p.resolution
       FROM mention_participant AS p LEFT JOIN actor AS a ON a.id = p.actor_id
-      WHERE p.mention_id = ?1 ORDER BY p.start
+      WHERE p.mention_id = ?1
+      UNION ALL
+      SELECT 'speaker', t.start, t."end", t.text, a.name, a.code, t.resolution
+      FROM attribution AS t LEFT JOIN actor AS a ON a.id = t.actor_id
+      WHERE t.mention_id = ?1 ORDER BY 2
       """)
     try statement.bind(mention)
     var marks: [EventDetail.Mark] = []

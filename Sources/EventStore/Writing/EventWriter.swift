@@ -10,6 +10,7 @@ struct EventWriter: ~Copyable {
   private let insertParticipant: Statement
   private let insertMention: Statement
   private let insertMentionParticipant: Statement
+  private let insertAttribution: Statement
   private let lookup: EventLookup
 
   init(_ connection: Connection) throws {
@@ -39,6 +40,11 @@ struct EventWriter: ~Copyable {
         resolution)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
       """)
+    let attribution = try connection.prepare(
+      """
+      INSERT INTO attribution (mention_id, position, start, "end", text, actor_id, resolution)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+      """)
     let lookup = try EventLookup(connection)
     self.connection = connection
     self.actors = actors
@@ -47,6 +53,7 @@ struct EventWriter: ~Copyable {
     insertParticipant = participant
     insertMention = mention
     insertMentionParticipant = mentionParticipant
+    insertAttribution = attribution
     self.lookup = lookup
   }
 
@@ -124,6 +131,12 @@ struct EventWriter: ~Copyable {
           participant.quotation.text, actor, participant.resolution?.rawValue
         )
       }
+    }
+    for (position, speaker) in mention.attribution.enumerated() {
+      let span = speaker.quotation.span
+      try insertAttribution.run(
+        mentionRow, position, span.start, span.end, speaker.quotation.text,
+        try speaker.actor.map { try actors.row(of: $0) }, speaker.resolution?.rawValue)
     }
   }
 

@@ -30,6 +30,8 @@ public struct Lexicon: Sendable {
   public let relations: [RelationFrame]
   /// The words that say how a tie holds, in the table's order.
   public let relationWords: [RelationWord]
+  /// What makes an event more or less sure.
+  public let confidence: ConfidenceWeights
 
   /// Reads `seeds/lexicon` and `seeds/frames`.
   ///
@@ -59,5 +61,6 @@ public struct Lexicon: Sendable {
       }, uniquingKeysWith: { $0.union($1) })
     relations = try RelationFrame.read(seeds, ontology)
     relationWords = try RelationWord.read(seeds)
+    confidence = try ConfidenceWeights.read(seeds)
   }
 }

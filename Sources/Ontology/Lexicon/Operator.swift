@@ -22,6 +22,10 @@ public struct Operator: Sendable {
     case accuse
     /// It is agreed to.
     case agree
+    /// It is done again and again, or is standing.
+    case habitual
+    /// It is somebody's view.
+    case opinion
     /// It is told by somebody, and stays what it is.
     case report
   }

@@ -4,7 +4,7 @@ extension TableSchema {
   /// The tables of `seeds/lexicon` and `seeds/frames`.
   static let lexicon = [
     roles, lightVerbs, classes, verbs, nouns, operators,
-    embeddings, relations, relationWords, timeWords,
+    embeddings, relations, relationWords, timeWords, confidence,
   ]
 
   static let roles = TableSchema(
@@ -18,6 +18,13 @@ extension TableSchema {
 
   static let lightVerbs = TableSchema(
     "lexicon/light-verbs", key: ["lemma"], [("lemma", .text), ("example", .text)])
+
+  static let confidence = TableSchema(
+    "lexicon/confidence", key: ["feature"],
+    [
+      ("feature", .word(ConfidenceFeature.allCases.map(\.rawValue), of: "feature")),
+      ("weight", .number(-20...20)), ("meaning", .text),
+    ])
 
   static let timeWords = TableSchema(
     "lexicon/time-words", key: ["word"],

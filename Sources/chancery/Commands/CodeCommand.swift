@@ -17,10 +17,15 @@ struct CodeCommand: ParsableCommand {
 
   @OptionGroup var seeds: SeedOptions
 
+  @Flag(help: "Say in each event why, and beside them which words tell nothing and why.")
+  var explain = false
+
   func run() throws {
     let coder = EventCoder(try seeds.base(), engine: try Engine())
     try ArticleFilter().run { line in
-      CodingLine(id: line.id, coding: coder.code(line.article)).json
+      explain
+        ? coder.explain(line.article).line(id: line.id)
+        : CodingLine(id: line.id, coding: coder.code(line.article)).json
     } uncodable: {
       $0.json
     }

@@ -1,0 +1,23 @@
+/// A row of `seeds/frames` that was laid beside a word of a sentence, and how it fared.
+public struct FrameTrial: Hashable, Sendable {
+  /// How a row fared.
+  public enum Outcome: Hashable, Sendable {
+    /// It was taken; with the object that it asks for, where it asks for one.
+    case won(object: String?)
+    /// It fits, and another row fits better: more words, or an object.
+    case outranked
+    /// A word of the row is missing.
+    case wordsMissing
+    /// None of the objects it asks for is in the clause.
+    case objectMissing(wanted: [String])
+    /// None of the subjects it asks for acts.
+    case subjectMissing(wanted: [String])
+  }
+
+  /// The row's id.
+  public let rule: String
+  /// The PLOVER type that the row names.
+  public let type: String
+  /// How it fared.
+  public let outcome: Outcome
+}
