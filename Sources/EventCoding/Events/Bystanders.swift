@@ -11,6 +11,9 @@ struct Bystanders {
 
   init(of head: Int, in parties: PartyFinder) {
     let tree = parties.tree
+    var head = head
+    // A noun stands in the clause of its verb.
+    while tree.words[head].partOfSpeech == .noun, let next = tree.words[head].head { head = next }
     let clause = tree.span(of: head)
     self.tree = tree
     mentions = parties.mentions.filter { mention in
