@@ -66,14 +66,8 @@ struct ActedOn {
     if rank > best.rank { best = (found, rank) }
   }
 
-  /// Whether a party is who acts, or is called its own: "its troops".
   private func isOwn(_ party: Party) -> Bool {
-    let first = tree.words[party.words.lowerBound]
-    let isPossessed = first.partOfSpeech == .pronoun && first.relation == .possessor
-    return agents.contains {
-      $0.isSame(as: party)
-        || isPossessed && $0.mention.actor?.country == party.mention.actor?.country
-    }
+    agents.contains { $0.isSame(as: party) || party.isPossession(of: $0, in: tree) }
   }
 
   /// Whom a complement clause is about: its subject, else its object.

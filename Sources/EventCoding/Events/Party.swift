@@ -1,4 +1,5 @@
 internal import EventModel
+internal import Linguistics
 
 /// Somebody who may take part in an act: words of the sentence, and the mention they are or hold.
 struct Party {
@@ -34,5 +35,12 @@ struct Party {
   func isSame(as other: Party) -> Bool {
     if let actor = mention.actor, let second = other.mention.actor { return actor.id == second.id }
     return words == other.words
+  }
+
+  /// Whether a party is called somebody's own: "its troops" of the country that sends them.
+  func isPossession(of owner: Party, in tree: SentenceTree) -> Bool {
+    let first = tree.words[words.lowerBound]
+    return first.partOfSpeech == .pronoun && first.relation == .possessor
+      && mention.actor?.country == owner.mention.actor?.country
   }
 }

@@ -77,6 +77,9 @@ struct SentenceReading {
     else { return .untold(.noAct) }
     roles = made.roles
     roles.removeRepeats()
+    roles.target.removeAll { target in
+      roles.source.contains { target.isPossession(of: $0, in: tree) }
+    }
     let others = Bystanders(of: made.head, in: parties)
     roles = HomeCountry(mentions: others.mentions, dictionary: coder.base.actors).settle(roles)
     var isGuessed = false
