@@ -77,6 +77,8 @@ struct Clause {
     if let own = tree.children(of: verb, .subject, .passiveSubject, .outerSubject).first {
       return tree.antecedent(of: own)
     }
+    // "the minister's calling Peru a danger": a gerund's subject stands as its owner.
+    if let owner = tree.child(of: verb, .possessor) { return owner }
     let word = tree.words[verb]
     guard let head = word.head else { return nil }
     switch word.relation {
@@ -91,7 +93,8 @@ struct Clause {
         return tree.child(of: head, .possessor)
           ?? tree.children(of: head, .nominalModifier).first {
             $0 < verb && ["of", "for", "by"].contains(tree.preposition(of: $0))
-          } ?? tree.words[head].head.flatMap { subject(of: $0, in: tree, reach: reach - 1) }
+          } ?? tree.child(of: head, .subject)
+          ?? tree.words[head].head.flatMap { subject(of: $0, in: tree, reach: reach - 1) }
       }
       return head
     case .relativeClause, .adjectivalModifier: return head

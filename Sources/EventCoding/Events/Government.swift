@@ -98,7 +98,7 @@ struct GovernmentReader {
         // A word's own marks come after it: "did not refuse to" is a refusal denied.
         if let match = operators.match(at: head, in: tree), !match.words.contains(start) {
           apply(match, at: head, isOwn: false, &government)
-        } else if tree.words[cursor].relation == .adnominalClause {
+        } else if tree.words[cursor].relation == .adnominalClause, !isSingledOut(head) {
           // "the right to leave", "an attempt to leave": nobody says that anybody left.
           government.effects.insert(.hypothetical)
         }
@@ -145,8 +145,28 @@ struct GovernmentReader {
     }
   }
 
+  /// Whether a noun is told apart by what its infinitive says was done: "the first to meet".
+  private func isSingledOut(_ noun: Int) -> Bool {
+    Self.ranks.contains(tree.words[noun].key)
+      || tree.children(of: noun, .adjectivalModifier).contains {
+        Self.ranks.contains(tree.words[$0].key)
+      }
+  }
+
+  private static let ranks: Set<String> = [
+    "first", "second", "third", "fourth", "fifth", "last", "latest", "only", "youngest", "oldest",
+  ]
+
+  /// Whether a verb stands under the auxiliary and the "not" of the one it is joined to: "did not
+  /// sign or ratify", but not "did not sign and accused".
   private func sharesAuxiliary(_ word: Int) -> Bool {
-    tree.children(of: word).allSatisfy {
+    if let head = tree.words[word].head, tree.child(of: head, .auxiliary) != nil {
+      switch tree.words[word].tag?.label {
+      case "VBD", "VBZ", "VBP": return false
+      default: break
+      }
+    }
+    return tree.children(of: word).allSatisfy {
       switch tree.words[$0].relation {
       case .auxiliary, .subject, .passiveSubject: false
       default: true

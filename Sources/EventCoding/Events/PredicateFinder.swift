@@ -73,10 +73,18 @@ struct PredicateFinder: Sendable {
   /// The rows of a verb, also of a participle that the engine takes for an adjective or a noun.
   private func rows(of word: Word) -> [VerbRow]? {
     if word.partOfSpeech == .verb {
-      return verbs[word.lemma] ?? verbs[word.key] ?? word.verbLemma.flatMap { verbs[$0] }
+      return verbs[word.lemma] ?? verbs[word.key] ?? rows(near: word)
     }
     guard word.partOfSpeech == .adjective else { return nil }
     return word.verbLemma.flatMap { verbs[$0] } ?? (word.isParticiple ? verbs[word.lemma] : nil)
+  }
+
+  /// The rows of a regular verb whose ending the engine cut in the wrong place: `fre` of "freed",
+  /// `boycot` of "boycotted".
+  private func rows(near word: Word) -> [VerbRow]? {
+    guard word.lemma != word.key, let last = word.lemma.last else { return nil }
+    return verbs[word.lemma + "e"] ?? verbs[word.lemma + String(last)]
+      ?? (last == "e" ? verbs[String(word.lemma.dropLast())] : nil)
   }
 
   /// Whether a verb that has an object of its own takes its last word from a phrase behind: the verb
@@ -103,11 +111,13 @@ struct PredicateFinder: Sendable {
   }
 
   /// Whether a word, alone or with the one before it that it governs, is one of the given: "strike",
-  /// "hunger strike".
+  /// "hunger strike", "cease-fire".
   private func isOneOf(_ lemmas: Set<String>, _ word: Int, in tree: SentenceTree) -> Bool {
     if tree.words[word].isOne(of: lemmas) { return true }
+    let last = tree.words[word].singular
     return tree.children(of: word, .compound, .adjectivalModifier).contains {
-      lemmas.contains("\(tree.words[$0].lemma) \(tree.words[word].singular)")
+      let first = tree.words[$0].lemma
+      return lemmas.contains("\(first) \(last)") || lemmas.contains("\(first)-\(last)")
     }
   }
 

@@ -66,7 +66,7 @@ struct SentenceReading {
     roles.removeRepeats()
     roles = HomeCountry(mentions: parties.mentions, dictionary: coder.base.actors).settle(roles)
     var isGuessed = false
-    if !roles.isComplete, !roles.source.isEmpty {
+    if !roles.isComplete, !roles.source.isEmpty || isAgentless(predicate, roles) {
       roles.target = bystanders(of: made.head, besides: roles.source + reporter)
       isGuessed = !roles.target.isEmpty
     }
@@ -117,11 +117,27 @@ struct SentenceReading {
     return (found.first { $0.words.lowerBound > head } ?? found.last).map(Party.parties) ?? []
   }
 
+  /// Whether a passive says what was done, and neither by whom nor to whom: "relations were severed
+  /// when Peru recalled its ambassador".
+  private func isAgentless(_ predicate: PredicateMatch, _ roles: Roles) -> Bool {
+    roles.everybody.isEmpty && predicate.object != nil && isMain(predicate.head)
+      && Clause(verb: predicate.head, in: tree).isPassive
+  }
+
   /// A noun is often only what a verb is about: it tells an act of its own when both sides stand by,
   /// or when a light verb carries it.
   private func isTold(_ predicate: PredicateMatch, _ roles: Roles) -> Bool {
     if roles.isComplete { return true }
-    guard !roles.source.isEmpty, let verb = tree.words[predicate.head].head,
+    guard !roles.source.isEmpty, let verb = tree.words[predicate.head].head else { return false }
+    // "its vote in favour of opening the border"
+    if tree.child(of: predicate.head, .possessor) != nil,
+      tree.children(of: predicate.head, .adnominalClause).contains(where: {
+        tree.child(of: $0, .marker) != nil
+      })
+    {
+      return true
+    }
+    guard
       tree.words[predicate.head].relation == .object
         || tree.words[predicate.head].relation == .passiveSubject
     else { return false }
