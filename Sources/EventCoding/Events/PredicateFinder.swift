@@ -6,10 +6,14 @@ internal import Ontology
 struct PredicateFinder: Sendable {
   private var verbs: [String: [VerbRow]] = [:]
   private var nouns: [String: [Frame]] = [:]
+  /// The rows of adjectives that tell with a copula, by the adjective: `be critical of`.
+  private var adjectives: [String: [VerbRow]] = [:]
 
   /// A verb's row, with what is asked of it most in the shape that answers fastest.
   private struct VerbRow {
     let frame: Frame
+    /// The words to find, without the copula of an adjective.
+    let words: [String]
     let objects: Set<String>
   }
 
@@ -18,11 +22,21 @@ struct PredicateFinder: Sendable {
       guard let first = frame.words.first else { continue }
       switch frame.partOfSpeech {
       case .verb:
-        verbs[first, default: []].append(VerbRow(frame: frame, objects: Set(frame.objects)))
+        let isAdjective = first == Self.copula && frame.words.count > 1
+        let row = VerbRow(
+          frame: frame, words: isAdjective ? Array(frame.words.dropFirst()) : frame.words,
+          objects: Set(frame.objects))
+        if isAdjective {
+          adjectives[frame.words[1], default: []].append(row)
+        } else {
+          verbs[first, default: []].append(row)
+        }
       case .noun: nouns[first, default: []].append(frame)
       }
     }
   }
+
+  private static let copula = "be"
 
   /// The predicates of a sentence in the order of the text, at most one a head word.
   ///
@@ -41,12 +55,12 @@ struct PredicateFinder: Sendable {
   /// The row that fits best: one of more words before one of fewer, one whose object or subject
   /// stands by before one that asks for none, the nearest object first.
   private func verb(at index: Int, in tree: SentenceTree) -> PredicateMatch? {
-    guard let rows = rows(of: tree.words[index]) else { return nil }
+    guard let rows = rows(at: index, in: tree) else { return nil }
     let sequence = WordSequence(tree: tree)
     let clause = Clause(verb: index, in: tree)
     var best: (predicate: PredicateMatch, rank: Int)?
     for row in rows {
-      guard let words = sequence.match(row.frame.words, at: index) else { continue }
+      guard let words = sequence.match(row.words, at: index) else { continue }
       let isLoose = words.count > 1 && isLoose(words, of: clause)
       // "returned the statue to Nigeria" is not "returned to Nigeria".
       if isLoose, row.objects.isEmpty { continue }
@@ -71,11 +85,13 @@ struct PredicateFinder: Sendable {
   }
 
   /// The rows of a verb, also of a participle that the engine takes for an adjective or a noun.
-  private func rows(of word: Word) -> [VerbRow]? {
+  private func rows(at index: Int, in tree: SentenceTree) -> [VerbRow]? {
+    let word = tree.words[index]
     if word.partOfSpeech == .verb {
       return verbs[word.lemma] ?? verbs[word.key] ?? rows(near: word)
     }
     guard word.partOfSpeech == .adjective else { return nil }
+    if let rows = adjectives[word.key], tree.child(of: index, .copula) != nil { return rows }
     return word.verbLemma.flatMap { verbs[$0] } ?? (word.isParticiple ? verbs[word.lemma] : nil)
   }
 
