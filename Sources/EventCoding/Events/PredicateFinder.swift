@@ -5,38 +5,38 @@ internal import Ontology
 /// Finds the predicates of a sentence: which words are which rows of `seeds/frames`.
 struct PredicateFinder: Sendable {
   private var verbs: [String: [VerbRow]] = [:]
-  private var nouns: [String: [Frame]] = [:]
-  /// The rows of adjectives that tell with a copula, by the adjective: `be critical of`.
+  /// The rows that begin with "be", by the adjective behind it.
   private var adjectives: [String: [VerbRow]] = [:]
+  private var nouns: [String: [Frame]] = [:]
+
+  /// What stands for any direct object in a row: "return something" is not "return".
+  private static let anything = "*"
 
   /// A verb's row, with what is asked of it most in the shape that answers fastest.
   private struct VerbRow {
     let frame: Frame
-    /// The words to find, without the copula of an adjective.
     let words: [String]
     let objects: Set<String>
+
+    init(_ frame: Frame, words: [String]) {
+      self.frame = frame
+      self.words = words
+      objects = Set(frame.objects)
+    }
   }
 
   init(_ lexicon: Ontology.Lexicon) {
     for frame in lexicon.frames {
       guard let first = frame.words.first else { continue }
       switch frame.partOfSpeech {
-      case .verb:
-        let isAdjective = first == Self.copula && frame.words.count > 1
-        let row = VerbRow(
-          frame: frame, words: isAdjective ? Array(frame.words.dropFirst()) : frame.words,
-          objects: Set(frame.objects))
-        if isAdjective {
-          adjectives[frame.words[1], default: []].append(row)
-        } else {
-          verbs[first, default: []].append(row)
-        }
+      case .verb where first == "be" && frame.words.count > 1:
+        adjectives[frame.words[1], default: []].append(
+          VerbRow(frame, words: Array(frame.words.dropFirst())))
+      case .verb: verbs[first, default: []].append(VerbRow(frame, words: frame.words))
       case .noun: nouns[first, default: []].append(frame)
       }
     }
   }
-
-  private static let copula = "be"
 
   /// The predicates of a sentence in the order of the text, at most one a head word.
   ///
@@ -61,9 +61,8 @@ struct PredicateFinder: Sendable {
     var best: (predicate: PredicateMatch, rank: Int)?
     for row in rows {
       guard let words = sequence.match(row.words, at: index) else { continue }
-      let isLoose = words.count > 1 && isLoose(words, of: clause)
       // "returned the statue to Nigeria" is not "returned to Nigeria".
-      if isLoose, row.objects.isEmpty { continue }
+      if row.objects.isEmpty, words.count > 1, isLoose(words, of: clause) { continue }
       var object: Int?
       var rank = words.count * 40
       if !row.objects.isEmpty {
@@ -84,14 +83,19 @@ struct PredicateFinder: Sendable {
     return best?.predicate
   }
 
-  /// The rows of a verb, also of a participle that the engine takes for an adjective or a noun.
+  /// The rows of a verb, also of a participle that the engine takes for an adjective, and of an
+  /// adjective that is said of somebody.
   private func rows(at index: Int, in tree: SentenceTree) -> [VerbRow]? {
     let word = tree.words[index]
-    if word.partOfSpeech == .verb {
+    if word.partOfSpeech == .verb, tree.child(of: index, .copula) == nil {
       return verbs[word.lemma] ?? verbs[word.key] ?? rows(near: word)
     }
+    if let rows = adjectives[word.lemma] ?? adjectives[word.key],
+      tree.child(of: index, .copula) != nil
+    {
+      return rows
+    }
     guard word.partOfSpeech == .adjective else { return nil }
-    if let rows = adjectives[word.key], tree.child(of: index, .copula) != nil { return rows }
     return word.verbLemma.flatMap { verbs[$0] } ?? (word.isParticiple ? verbs[word.lemma] : nil)
   }
 
@@ -122,6 +126,9 @@ struct PredicateFinder: Sendable {
     for (word, distance) in clause.complements(of: words)
     where distance < best?.distance ?? .max {
       if isOneOf(lemmas, word, in: clause.tree) { best = (word, distance) }
+    }
+    if best == nil, lemmas.contains(Self.anything), let patient = clause.patient {
+      return (patient, 20)
     }
     return best
   }

@@ -74,7 +74,9 @@ struct SentenceReading {
     if made.modality == .hypothetical, !roles.isComplete || isAside(made.head) { return nil }
     if roles.source.isEmpty, !isMain(made.head) { return nil }
     guard roles.everybody.contains(where: { $0.mention.actor != nil }) else { return nil }
-    if predicate.frame.need == .publicActor, !roles.source.contains(where: \.isPublic) { return nil }
+    if predicate.frame.need == .publicActor, !roles.source.contains(where: \.isPublic) {
+      return nil
+    }
     return EventFinding(
       act: made.act, modality: made.modality, rule: made.rule, head: made.head,
       trigger: trigger(made.words), roles: roles, reporter: reporter,

@@ -12,7 +12,7 @@ struct WordSequence {
   func match(_ row: [String], at start: Int) -> [Int]? {
     if row.count == 1 { return [start] }
     if let words = adjacent(row, at: start) { return words }
-    guard tree.words[start].partOfSpeech == .verb else { return nil }
+    guard tree.isPredicate(start) || tree.words[start].partOfSpeech == .verb else { return nil }
     var found = [start]
     for word in row.dropFirst() {
       guard let place = dependent(word, of: start), !found.contains(place) else { return nil }

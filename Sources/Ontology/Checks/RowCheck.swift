@@ -78,6 +78,11 @@ struct RowCheck {
         return nil
       }
       return unknown(value, word, known.sorted())
+    case .wordOrClass(let table, let column):
+      guard value.first == WordClasses.mark, let known = tables.values(of: table, column: column),
+        !known.contains(String(value.dropFirst()))
+      else { return nil }
+      return unknown(value, "class", known.sorted().map { String(WordClasses.mark) + $0 })
     case .word(let words, let word):
       return words.contains(value) ? nil : unknown(value, word, words)
     case .day:

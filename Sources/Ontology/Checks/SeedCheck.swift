@@ -43,6 +43,7 @@ public struct SeedCheck {
     }
     if faults.isEmpty {
       faults += ModeRule(tables).faults()
+      faults += FrameRule(tables).faults()
       faults += SpanRule(tables).faults()
       faults += TenureRule(tables).faults()
       faults += SharedNameRule(tables).faults()

@@ -9,10 +9,10 @@ public struct Frame: Sendable {
     /// A row of `nouns.tsv`.
     case noun
 
-    var tableName: String {
+    var schema: TableSchema {
       switch self {
-      case .verb: "frames/verbs"
-      case .noun: "frames/nouns"
+      case .verb: .verbs
+      case .noun: .nouns
       }
     }
   }

@@ -7,11 +7,9 @@ struct WordClasses {
   /// What the name of a class begins with where a row uses it.
   static let mark: Character = "@"
 
-  /// Reads `seeds/frames/classes.tsv`.
-  init(_ seeds: SeedLibrary) throws {
-    let table = try CodeList(
-      seeds.table("frames/classes", columns: ["class", "words", "source"]), key: "class"
-    ).table
+  /// The classes of `seeds/frames/classes.tsv`.
+  init(_ table: SeedTable) throws(SeedError) {
+    let table = try CodeList(table, key: "class").table
     words = Dictionary(
       table.rows.map { ($0["class"], $0.list("words")) }, uniquingKeysWith: { first, _ in first })
   }

@@ -4,6 +4,8 @@ indirect enum CellRule: Sendable {
   case text
   /// A value that stands in a column of another table; `of` says what it is: "country".
   case value(in: String, column: String, of: String)
+  /// A word, or with a mark before it the name of a class of words that the table lists.
+  case wordOrClass(in: String, column: String)
   /// One of a closed list of words; `of` says what they are: "kind of actor".
   case word([String], of: String)
   /// A day that exists, as `YYYY-MM-DD`.
@@ -29,7 +31,7 @@ indirect enum CellRule: Sendable {
   var references: [(table: String, column: String)] {
     switch self {
     case .optional(let rule), .list(let rule), .set(let rule): rule.references
-    case .value(let table, let column, _): [(table, column)]
+    case .value(let table, let column, _), .wordOrClass(let table, let column): [(table, column)]
     case .actorPart: [("actors/countries", "code"), ("ontology/sectors", "code")]
     case .mode: [("ontology/modes", "code")]
     default: []

@@ -3,7 +3,7 @@ internal import EventModel
 extension TableSchema {
   /// The tables of `seeds/lexicon` and `seeds/frames`.
   static let lexicon = [
-    roles, lightVerbs, classes, frames("frames/verbs"), frames("frames/nouns"), operators,
+    roles, lightVerbs, classes, verbs, nouns, operators,
     embeddings, relations, relationWords, timeWords,
   ]
 
@@ -78,12 +78,17 @@ extension TableSchema {
       ("example", .text),
     ])
 
+  static let verbs = frames("frames/verbs")
+  static let nouns = frames("frames/nouns")
+
+  private static let wordOrClass = CellRule.wordOrClass(in: "frames/classes", column: "class")
+
   private static func frames(_ name: String) -> TableSchema {
     TableSchema(
       name, key: ["id"],
       [
-        ("id", .text), ("lemma", .text), ("subject", .optional(.set(.text))),
-        ("object", .optional(.list(.text))),
+        ("id", .text), ("lemma", .text), ("subject", .optional(.set(wordOrClass))),
+        ("object", .optional(.list(wordOrClass))),
         ("type", .value(in: "ontology/types", column: "code", of: "type")),
         ("mode", .optional(.mode)),
         ("cameo", .optional(.value(in: "ontology/cameo", column: "code", of: "CAMEO code"))),
