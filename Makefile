@@ -16,6 +16,7 @@
 #   fuzz-parse    feeds the parser bytes chosen by what they reach, under the address sanitiser
 #   eval          measures the coder, where ../shared/eval exists
 #   measure-dates how often an event carries its date, where ../shared/corpus exists
+#   measure-nonpolitical how often a sentence without politics gets an event, where ../shared/treebanks exists
 #   bench         times whole processes over a corpus and over generated articles
 #   install       copies the binary to PREFIX/bin (PREFIX=/usr/local)
 #   uninstall     removes it
@@ -33,7 +34,7 @@ SWIFT_PATHS = Package.swift Sources Tests
 
 include tools/linguistics/linguistics.mk
 
-.PHONY: demo build test check lint format golden embed eval measure-actors measure-dates bench install uninstall clean help setup
+.PHONY: demo build test check lint format golden embed eval measure-actors measure-dates measure-nonpolitical bench install uninstall clean help setup
 
 help:
 	@sed -n '/^#   /s/^#   //p' Makefile
@@ -78,6 +79,10 @@ measure-actors: build
 measure-dates: build
 	@if [ -f ../shared/corpus/rdcr.jsonl ]; then python3 tools/accuracy/dates.py $(BINARY) ../shared; \
 	else echo "make measure-dates: ../shared/corpus is not here; nothing was measured"; fi
+
+measure-nonpolitical: build
+	@if [ -d ../shared/treebanks ]; then python3 tools/accuracy/nonpolitical.py $(BINARY) ../shared/treebanks $(LIST); \
+	else echo "make measure-nonpolitical: ../shared/treebanks is not here; nothing was measured"; fi
 
 bench: build
 	@python3 Benchmarks/ingest.py $(BINARY)
