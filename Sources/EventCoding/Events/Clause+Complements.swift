@@ -1,6 +1,15 @@
 internal import Linguistics
 
 extension Clause {
+  /// Whether the verb has an object of its own and takes its last word from a phrase behind: it then
+  /// moves the object, and not itself. "returned the statue to Nigeria" is not "returned to Nigeria".
+  func parts(_ words: [Int]) -> Bool {
+    guard let patient, !words.contains(patient), let last = words.last,
+      tree.words[last].relation == .caseMarker, let noun = tree.words[last].head
+    else { return false }
+    return !words.contains(noun) && noun != patient
+  }
+
   /// The words that may be what a frame asks for, each with its distance from the verb: objects,
   /// prepositional objects, complements, and the nouns inside them.
   ///
@@ -42,6 +51,8 @@ extension Clause {
       case .conjunct: add(child, distance + 1, to: &found)
       case .compound, .adjectivalModifier, .apposition: found.append((child, distance + 2))
       case .nominalModifier: add(child, distance + 3, to: &found)
+      // "ordered the envoy to leave": the parser may hang the complement from the object.
+      case .adnominalClause: found.append((child, distance + 5))
       default: continue
       }
     }

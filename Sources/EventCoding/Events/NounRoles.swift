@@ -12,7 +12,8 @@ struct NounRoles {
   func roles(of predicate: PredicateMatch, isLight: (Int) -> Bool) -> Roles {
     var roles = Roles()
     let frame = predicate.frame
-    for child in tree.children(of: predicate.head) where !predicate.owns(child) {
+    // "suspension of relations with Panama": who takes part may hang from any of the words.
+    for child in predicate.words.flatMap(tree.children(of:)) where !predicate.owns(child) {
       switch tree.words[child].relation {
       case .possessor: roles.source += parties.parties(of: child, reading: .source)
       case .compound, .adjectivalModifier, .unmarkedNominalModifier:

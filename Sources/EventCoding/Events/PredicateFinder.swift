@@ -7,7 +7,7 @@ struct PredicateFinder: Sendable {
   private var verbs: [String: [VerbRow]] = [:]
   /// The rows that begin with "be", by the adjective behind it.
   private var adjectives: [String: [VerbRow]] = [:]
-  private var nouns: [String: [Frame]] = [:]
+  private var nouns: [String: [NounRow]] = [:]
 
   /// What stands for any direct object in a row: "return something" is not "return".
   private static let anything = "*"
@@ -25,6 +25,19 @@ struct PredicateFinder: Sendable {
     }
   }
 
+  /// A noun's row, its words cut as the engine cuts them: `sit`, `-`, `in`.
+  private struct NounRow {
+    let frame: Frame
+    let words: [String]
+
+    init(_ frame: Frame) {
+      self.frame = frame
+      words = frame.words.flatMap { word in
+        Array(word.split(separator: "-").map(String.init).map { [$0] }.joined(separator: ["-"]))
+      }
+    }
+  }
+
   init(_ lexicon: Ontology.Lexicon) {
     for frame in lexicon.frames {
       guard let first = frame.words.first else { continue }
@@ -33,7 +46,9 @@ struct PredicateFinder: Sendable {
         adjectives[frame.words[1], default: []].append(
           VerbRow(frame, words: Array(frame.words.dropFirst())))
       case .verb: verbs[first, default: []].append(VerbRow(frame, words: frame.words))
-      case .noun: nouns[first, default: []].append(frame)
+      case .noun:
+        let row = NounRow(frame)
+        nouns[row.words[0], default: []].append(row)
       }
     }
   }
@@ -44,8 +59,12 @@ struct PredicateFinder: Sendable {
   func predicates(in tree: SentenceTree, isName: (Int) -> Bool) -> [PredicateMatch] {
     var found: [PredicateMatch] = []
     var covered = Set<Int>()
-    for index in tree.words.indices where !covered.contains(index) && !isName(index) {
-      guard let predicate = verb(at: index, in: tree) ?? noun(at: index, in: tree) else { continue }
+    for index in tree.words.indices where !covered.contains(index) {
+      // "troop withdrawal": the troops are somebody, and their withdrawal is an act.
+      let verb = isName(index) ? nil : verb(at: index, in: tree)
+      guard let predicate = verb ?? noun(at: index, in: tree), !isName(predicate.head) else {
+        continue
+      }
       found.append(predicate)
       if predicate.frame.partOfSpeech == .noun { covered.formUnion(predicate.words) }
     }
@@ -62,19 +81,18 @@ struct PredicateFinder: Sendable {
     for row in rows {
       guard let words = sequence.match(row.words, at: index) else { continue }
       // "returned the statue to Nigeria" is not "returned to Nigeria".
-      if row.objects.isEmpty, words.count > 1, isLoose(words, of: clause) { continue }
+      if row.objects.isEmpty, words.count > 1, clause.parts(words) { continue }
       var object: Int?
       var rank = words.count * 40
       if !row.objects.isEmpty {
         guard let found = complement(of: clause, words, row.objects) else { continue }
         object = found.word
-        rank += 30 - found.distance
+        rank += 30 + found.fit
       }
       if !row.frame.subjects.isEmpty {
-        guard let subject = clause.agent, isOneOf(row.frame.subjects, subject, in: tree) else {
-          continue
-        }
-        rank += 35
+        let named = clause.agent.map { wordsNamed(row.frame.subjects, by: $0, in: tree) } ?? 0
+        guard named > 0 else { continue }
+        rank += 35 + named
       }
       if rank > best?.rank ?? 0 {
         best = (PredicateMatch(frame: row.frame, head: index, words: words, object: object), rank)
@@ -107,54 +125,45 @@ struct PredicateFinder: Sendable {
       ?? (last == "e" ? verbs[String(word.lemma.dropLast())] : nil)
   }
 
-  /// Whether a verb that has an object of its own takes its last word from a phrase behind: the verb
-  /// then moves the object, and not itself.
-  private func isLoose(_ words: [Int], of clause: Clause) -> Bool {
-    let tree = clause.tree
-    guard let patient = clause.patient, !words.contains(patient), let last = words.last,
-      tree.words[last].relation == .caseMarker, let noun = tree.words[last].head,
-      !words.contains(noun), noun != patient
-    else { return false }
-    return true
-  }
-
-  /// The complement whose lemma is one of the given, and how far it is from the verb in the tree.
+  /// The complement that is one of the given, and how well it fits: the nearer the verb in the tree
+  /// and the more of its words, the better.
   private func complement(
     of clause: Clause, _ words: [Int], _ lemmas: Set<String>
-  ) -> (word: Int, distance: Int)? {
-    var best: (word: Int, distance: Int)?
-    for (word, distance) in clause.complements(of: words)
-    where distance < best?.distance ?? .max {
-      if isOneOf(lemmas, word, in: clause.tree) { best = (word, distance) }
+  ) -> (word: Int, fit: Int)? {
+    var best: (word: Int, fit: Int)?
+    for (word, distance) in clause.complements(of: words) {
+      let fit = wordsNamed(lemmas, by: word, in: clause.tree) - distance
+      if fit + distance > 0, fit > best?.fit ?? .min { best = (word, fit) }
     }
     if best == nil, lemmas.contains(Self.anything), let patient = clause.patient {
-      return (patient, 20)
+      return (patient, -20)
     }
     return best
   }
 
-  /// Whether a word, alone or with the one before it that it governs, is one of the given: "strike",
-  /// "hunger strike", "cease-fire".
-  private func isOneOf(_ lemmas: Set<String>, _ word: Int, in tree: SentenceTree) -> Bool {
-    if tree.words[word].isOne(of: lemmas) { return true }
+  /// How many words of a noun phrase are one of the given: 2 with the word before it that it governs,
+  /// as "hunger strike" and "cease-fire", 1 for the noun alone, else 0.
+  private func wordsNamed(_ lemmas: Set<String>, by word: Int, in tree: SentenceTree) -> Int {
     let last = tree.words[word].singular
-    return tree.children(of: word, .compound, .adjectivalModifier).contains {
+    let isPair = tree.children(of: word, .compound, .adjectivalModifier).contains {
       let first = tree.words[$0].lemma
       return lemmas.contains("\(first) \(last)") || lemmas.contains("\(first)-\(last)")
     }
+    return isPair ? 2 : tree.words[word].isOne(of: lemmas) ? 1 : 0
   }
 
   private func noun(at index: Int, in tree: SentenceTree) -> PredicateMatch? {
     let word = tree.words[index]
-    let frames = (nouns[word.lemma] ?? []) + (word.key == word.lemma ? [] : nouns[word.key] ?? [])
+    let rows = (nouns[word.lemma] ?? []) + (word.key == word.lemma ? [] : nouns[word.key] ?? [])
     let sequence = WordSequence(tree: tree)
     var best: PredicateMatch?
-    for frame in frames where frame.words.count > best?.words.count ?? 0 {
-      guard let words = sequence.matchNoun(frame.words, at: index) else { continue }
+    for row in rows where row.words.count > best?.words.count ?? 0 {
+      guard let words = sequence.matchNoun(row.words, at: index) else { continue }
       let head = words.first { word in tree.words[word].head.map { !words.contains($0) } ?? true }
-      guard let head, tree.words[head].partOfSpeech == .noun || tree.words[head].isLowerName
+      guard let head, words.count > 1 || tree.words[head].partOfSpeech == .noun
+        || tree.words[head].isLowerName
       else { continue }
-      best = PredicateMatch(frame: frame, head: head, words: words, object: nil)
+      best = PredicateMatch(frame: row.frame, head: head, words: words, object: nil)
     }
     return best
   }

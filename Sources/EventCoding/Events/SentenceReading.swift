@@ -74,7 +74,7 @@ struct SentenceReading {
     if made.modality == .hypothetical, !roles.isComplete || isAside(made.head) { return nil }
     if roles.source.isEmpty, !isMain(made.head) { return nil }
     guard roles.everybody.contains(where: { $0.mention.actor != nil }) else { return nil }
-    if predicate.frame.need == .publicActor, !roles.source.contains(where: \.isPublic) {
+    if predicate.frame.need == .publicActor, roles.source.first?.isPublic != true {
       return nil
     }
     return EventFinding(
