@@ -87,12 +87,14 @@ struct PredicateFinder: Sendable {
       if !row.objects.isEmpty {
         guard let found = complement(of: clause, words, row.objects) else { continue }
         object = found.word
-        rank += 30 + found.fit
+        rank += 30 - found.distance
       }
       if !row.frame.subjects.isEmpty {
-        let named = clause.agent.map { wordsNamed(row.frame.subjects, by: $0, in: tree) } ?? 0
-        guard named > 0 else { continue }
-        rank += 35 + named
+        guard let subject = clause.agent,
+          tree.words[subject].isOne(of: row.frame.subjects)
+            || isPair(in: row.frame.subjects, subject, tree)
+        else { continue }
+        rank += 35
       }
       if rank > best?.rank ?? 0 {
         best = (PredicateMatch(frame: row.frame, head: index, words: words, object: object), rank)
@@ -118,38 +120,40 @@ struct PredicateFinder: Sendable {
   }
 
   /// The rows of a regular verb whose ending the engine cut in the wrong place: `fre` of "freed",
-  /// `boycot` of "boycotted".
+  /// `stag` of "staged", `initiall` of "initialled".
   private func rows(near word: Word) -> [VerbRow]? {
     guard word.lemma != word.key, let last = word.lemma.last else { return nil }
     return verbs[word.lemma + "e"] ?? verbs[word.lemma + String(last)]
-      ?? (last == "e" ? verbs[String(word.lemma.dropLast())] : nil)
+      ?? (last == "e" || word.lemma.dropLast().last == last
+        ? verbs[String(word.lemma.dropLast())] : nil)
   }
 
-  /// The complement that is one of the given, and how well it fits: the nearer the verb in the tree
-  /// and the more of its words, the better.
+  /// The complement whose lemma is one of the given, and how far it is from the verb in the tree.
   private func complement(
     of clause: Clause, _ words: [Int], _ lemmas: Set<String>
-  ) -> (word: Int, fit: Int)? {
-    var best: (word: Int, fit: Int)?
-    for (word, distance) in clause.complements(of: words) {
-      let fit = wordsNamed(lemmas, by: word, in: clause.tree) - distance
-      if fit + distance > 0, fit > best?.fit ?? .min { best = (word, fit) }
+  ) -> (word: Int, distance: Int)? {
+    var best: (word: Int, distance: Int)?
+    for (word, distance) in clause.complements(of: words)
+    where distance < best?.distance ?? .max {
+      // Two words say more than one: "hunger strike".
+      if isPair(in: lemmas, word, clause.tree) {
+        best = (word, distance - 1)
+      } else if clause.tree.words[word].isOne(of: lemmas) {
+        best = (word, distance)
+      }
     }
     if best == nil, lemmas.contains(Self.anything), let patient = clause.patient {
-      return (patient, -20)
+      return (patient, 20)
     }
     return best
   }
 
-  /// How many words of a noun phrase are one of the given: 2 with the word before it that it governs,
-  /// as "hunger strike" and "cease-fire", 1 for the noun alone, else 0.
-  private func wordsNamed(_ lemmas: Set<String>, by word: Int, in tree: SentenceTree) -> Int {
-    let last = tree.words[word].singular
-    let isPair = tree.children(of: word, .compound, .adjectivalModifier).contains {
-      let first = tree.words[$0].lemma
-      return lemmas.contains("\(first) \(last)") || lemmas.contains("\(first)-\(last)")
+  /// Whether a word with one before it that it governs is one of the given: "hunger strike".
+  private func isPair(in lemmas: Set<String>, _ word: Int, _ tree: SentenceTree) -> Bool {
+    tree.children(of: word, .compound, .adjectivalModifier).contains {
+      let (first, second) = (tree.words[$0].lemma, tree.words[word].singular)
+      return lemmas.contains("\(first) \(second)") || lemmas.contains("\(first)-\(second)")
     }
-    return isPair ? 2 : tree.words[word].isOne(of: lemmas) ? 1 : 0
   }
 
   private func noun(at index: Int, in tree: SentenceTree) -> PredicateMatch? {
