@@ -14,7 +14,10 @@
 #   bench-parse   the same beside spaCy's small model, in one run
 #   measure-actors prints the figures of docs/actors.md
 #   fuzz-parse    feeds the parser bytes chosen by what they reach, under the address sanitiser
+#   measure-questions  asks the annotated articles' questions, where ../shared/articles exists
 #   eval          measures the coder, where ../shared/eval exists
+#   bench-pages   main text and date of 30 pages, beside trafilatura where pip can fetch it
+#   fuzz          damages a sample of every format for FUZZ_SECONDS each (600), under the address sanitizer
 #   measure-dates how often an event carries its date, where ../shared/corpus exists
 #   measure-nonpolitical how often a sentence without politics gets an event, where ../shared/treebanks exists
 #   bench         times whole processes over a corpus and over generated articles
@@ -34,7 +37,7 @@ SWIFT_PATHS = Package.swift Sources Tests
 
 include tools/linguistics/linguistics.mk
 
-.PHONY: demo build test check lint format golden embed eval measure-actors measure-dates measure-nonpolitical bench install uninstall clean help setup
+.PHONY: measure-questions demo build test check lint format golden embed eval measure-actors measure-dates measure-nonpolitical bench bench-pages fuzz install uninstall clean help setup
 
 help:
 	@sed -n '/^#   /s/^#   //p' Makefile
@@ -84,8 +87,22 @@ measure-nonpolitical: build
 	@if [ -d ../shared/treebanks ]; then python3 tools/accuracy/nonpolitical.py $(BINARY) ../shared/treebanks $(LIST); \
 	else echo "make measure-nonpolitical: ../shared/treebanks is not here; nothing was measured"; fi
 
+measure-questions:
+	@$(SWIFT) build --product measure-questions
+	@if [ -d ../shared/articles/gold ]; then tools/measure-questions ../shared/articles/gold; \
+	else echo "make measure-questions: ../shared/articles is not here; nothing was measured"; fi
+
 bench: build
 	@python3 Benchmarks/ingest.py $(BINARY)
+
+bench-pages: build
+	@[ -x .venv/bin/python ] || python3 -m venv .venv
+	@.venv/bin/python -c "import trafilatura" 2>/dev/null || .venv/bin/pip install -q trafilatura lxml_html_clean \
+	  || echo "bench-pages: trafilatura can't be fetched; measured alone" >&2
+	@.venv/bin/python Benchmarks/pages/measure.py $(BINARY)
+
+fuzz: setup
+	FUZZ_SECONDS=$${FUZZ_SECONDS:-600} $(SWIFT) test --sanitize=address --scratch-path .build-fuzz --filter ReaderFuzzTests
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

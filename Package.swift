@@ -46,6 +46,10 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CMarkup", dependencies: ["CLibXML2"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CEmbedded"),
     .target(name: "CLinguisticsModel"),
     .executableTarget(
@@ -85,8 +89,10 @@ let package = Package(
       testing: ["SampleStore"], golden: ["Golden"])
     + room(
       "Ingestion",
-      ["EventModel", "EventCoding", "EventStore", "Interchange", "Spelling", crypto, yams],
-      testing: ["Linguistics", "Ontology"])
+      [
+        "CMarkup", "CZlib", "EventModel", "EventCoding", "EventStore", "Interchange", "Ontology",
+        "Spelling", crypto, yams,
+      ], testing: ["Linguistics"])
     + room(
       "Inquiry", ["EventModel", "EventStore", "Ontology", "Spelling"], testing: ["SampleStore"],
       golden: ["Golden", "Paraphrases"])

@@ -23,6 +23,9 @@ public struct EventCoder: Sendable {
 
   /// Codes an article; offsets are Unicode scalars of its text.
   ///
+  /// Sentences in a stretch the article marks are of its kind; captions, notes and boilerplate tell
+  /// nothing.
+  ///
   /// O(length).
   public func code(_ article: Article) -> Coding {
     let document = ParsedDocument(article, engine: engine)
@@ -34,7 +37,8 @@ public struct EventCoder: Sendable {
       document.trees, published: article.published, mentions: mentions, reader: dating)
     var events: [Event] = []
     var relations: [Relation] = []
-    for (index, tree) in document.trees.enumerated() {
+    for (index, tree) in document.trees.enumerated()
+    where !document.sentences[index].kind.isFurniture {
       let quote = Quoting(document: document, sentence: index)
       for finding in sentences.findings(in: tree, mentions: mentions[index]) {
         let date = dates.date(ofEventAt: finding.head, in: index)

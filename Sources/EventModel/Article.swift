@@ -24,6 +24,9 @@ public struct Article: Hashable, Sendable {
   /// The language as a BCP 47 tag, if told.
   public var language: String?
 
+  /// What of the text is not running text, in order and without overlap; all else is.
+  public var marks: [ArticleMark] = []
+
   /// An article of which only the text need be known.
   public init(
     id: String? = nil, title: String? = nil, text: String, published: DateSpan = .unknown,

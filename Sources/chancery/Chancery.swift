@@ -18,18 +18,23 @@ struct Chancery: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Reading in:",
-        subcommands: [IngestCommand.self, CodeCommand.self, ResolveCommand.self, ParseCommand.self]),
+        subcommands: [
+          IngestCommand.self, ReadCommand.self, CodeCommand.self, ResolveCommand.self,
+          ParseCommand.self,
+        ]),
       CommandGroup(
         name: "Asking:",
         subcommands: [
           AskCommand.self, EventsCommand.self, EventCommand.self, ActorsCommand.self,
           ActorCommand.self, RelationsCommand.self, TimelineCommand.self, DyadCommand.self,
+          StatsCommand.self, SaveCommand.self, RunCommand.self,
         ]),
       CommandGroup(
         name: "Looking up:",
         subcommands: [
           DocumentsCommand.self, DocumentCommand.self, SearchCommand.self, SQLCommand.self,
-          InfoCommand.self, SchemaCommand.self, SeedsCommand.self,
+          InfoCommand.self, SchemaCommand.self,
+          OntologyCommand.self, TopicsCommand.self, SeedsCommand.self,
         ]),
     ])
 

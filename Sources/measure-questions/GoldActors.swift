@@ -33,9 +33,10 @@ struct GoldActors {
   private static func composed(
     _ id: String, _ name: String, _ type: String, _ country: String?
   ) -> PoliticalActor {
-    let sector = [
-      "government_body": "GOV", "office": id.hasSuffix("CJCS") ? "MIL" : "GOV", "military": "MIL",
-    ][type] ?? ""
+    let sector =
+      [
+        "government_body": "GOV", "office": id.hasSuffix("CJCS") ? "MIL" : "GOV", "military": "MIL",
+      ][type] ?? ""
     let kind: PoliticalActor.Kind =
       switch type {
       case "person": .person

@@ -21,6 +21,8 @@ struct MeasureQuestions {
         .printTable()
     case ("paraphrases", 2):
       try ParaphraseMeasurement(file: arguments[1], database: arguments[2]).printTable()
+    case ("speed", 2):
+      try SpeedMeasurement(file: arguments[1], database: arguments[2]).printTable()
     default:
       report(usage)
       exit(64)
@@ -35,5 +37,6 @@ struct MeasureQuestions {
     usage: measure-questions load GOLD DATABASE              stores the annotation of a folder
            measure-questions questions GOLD DATABASE DETAIL  asks its questions; DETAIL: brief, all
            measure-questions paraphrases FILE DATABASE       compares queries with their flags
+           measure-questions speed FILE DATABASE             times questions, the median of five each
     """
 }

@@ -9,7 +9,8 @@ struct ParaphraseMeasurement {
 
   init(file: String, database: String) throws {
     let text = try String(contentsOfFile: file, encoding: .utf8)
-    rows = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.dropFirst().compactMap { line in
+    rows = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.dropFirst().compactMap {
+      line in
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
       return cells.count == 2 ? (String(cells[0]), String(cells[1])) : nil
     }

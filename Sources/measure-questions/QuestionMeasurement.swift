@@ -33,7 +33,9 @@ struct QuestionMeasurement {
       }
     }
     print("questions with expected ids: \(scores.count)")
-    print("precision \(Score.mean(scores.map(\.precision))) recall \(Score.mean(scores.map(\.recall))) (mean of questions)")
+    print(
+      "precision \(Score.mean(scores.map(\.precision))) recall \(Score.mean(scores.map(\.recall))) (mean of questions)"
+    )
     let (found, hit) = (scores.map(\.found).reduce(0, +), scores.map(\.right).reduce(0, +))
     let (wanted, met) = (scores.map(\.wanted).reduce(0, +), scores.map(\.met).reduce(0, +))
     print("precision \(Score.share(hit, found)) recall \(Score.share(met, wanted)) (all ids)")
@@ -79,18 +81,26 @@ struct QuestionMeasurement {
       met: found.intersection(wanted).count)
     if showsAll || score.precision < 1 || score.recall < 1 {
       print("\(question["id"].string ?? "") \(text)\n    \(line)")
-      print("    missed \(wanted.subtracting(found).sorted()) wrong \(found.subtracting(allowed).sorted())")
+      print(
+        "    missed \(wanted.subtracting(found).sorted()) wrong \(found.subtracting(allowed).sorted())"
+      )
     }
     return score
   }
 
+  /// Whether a question without expected ids is answered as its note asks.
+  ///
   /// Nothing: an answer without rows, or that nobody goes by the name. Ambiguous: a question back, or
   /// an answer that says which reading it took.
   private func answersAsNoted(_ question: JSONValue, _ kind: String) throws -> Bool {
     let text = question["question"].string ?? ""
     do {
       let (answer, ids) = try ids(text)
-      if showsAll { print("\(kind): \(text)\n    \(answer.query.commandLine)\n    \(answer.notes) \(answer.understanding)") }
+      if showsAll {
+        print(
+          "\(kind): \(text)\n    \(answer.query.commandLine)\n    \(answer.notes) \(answer.understanding)"
+        )
+      }
       if kind == "nothing" {
         if !ids.isEmpty { print("\(text): found \(ids.sorted())") }
         return ids.isEmpty

@@ -7,10 +7,9 @@ struct HelpTests {
   init() throws { program = Program(folder: try TemporaryFolder()) }
 
   static let commands = [
-    "ingest", "code", "resolve", "parse", "ask", "events", "event", "actors", "actor", "relations",
-    "timeline", "dyad",
+    "ingest", "read", "code", "resolve", "parse", "ask", "events", "event", "actors", "actor",
+    "relations", "timeline", "dyad", "stats", "save", "run", "ontology", "topics", "seeds",
     "documents", "document", "search", "sql", "info", "schema",
-    "seeds",
   ]
 
   @Test func theProgramSaysWhatItIsForAndWhatCommandsThereAre() throws {
@@ -34,6 +33,22 @@ struct HelpTests {
       .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.hasPrefix("  See ") }
       .compactMap { $0.split(separator: " ").first.map(String.init) }
     #expect(Set(listed) == Set(Self.commands))
+  }
+
+  /// docs/commands.md is every command's help, and rewritten with it.
+  @Test func theReferenceHasEveryCommandsHelp() throws {
+    var page = "# Every command's help\n\nWritten from the program by its tests (`make golden`).\n"
+    for command in Self.commands {
+      page += "\n## \(command)\n\n```\n\(try program.run(["help", command]).output)```\n"
+    }
+    expectGolden(page, named: "../../../docs/commands.md")
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"]) func theShellIsToldWhatItCanOffer(shell: String) throws
+  {
+    let outcome = try program.run(["--generate-completion-script", shell])
+    #expect(outcome.status == 0)
+    for command in ["ask", "relations", "stats"] { #expect(outcome.output.contains(command)) }
   }
 
   @Test func withoutACommandTheHelpIsShown() throws {

@@ -32,6 +32,16 @@ struct OutputTests {
     ("ask-nothing", ["ask", "--table", "events involving Cuba"]),
     ("ask-limit", ["ask", "--table", "--limit", "1", "events", "involving", "Argentina"]),
     ("ask-quiet", ["ask", "--table", "--quiet", "events", "involving", "Argentina"]),
+    ("ask-flags", ["ask", "--flags", "who threatened Argentina in 2024"]),
+    ("ask-explain", ["ask", "--explain", "events involving Argentina in 2024"]),
+    ("ask-cite", ["ask", "--table", "--cite", "who expelled diplomats"]),
+    ("ask-relations", ["ask", "--table", "who was president of Argentina in 2024"]),
+    ("ask-json", ["ask", "--json", "who expelled diplomats"]),
+    (
+      "relations-dot",
+      ["relations", "--actor", "Argentina", "--graph", "dot", "--from", "2024-01-01"]
+    ),
+    ("stats", ["stats", "--by", "year"]), ("ontology", ["ontology", "sanction"]),
     ("info-rejects", ["info", "--rejects"]),
     (
       "sql",
@@ -42,6 +52,39 @@ struct OutputTests {
     let outcome = try program.run(line, environment: ["CHANCERY_DB": "filled.db"])
     #expect(outcome.status == 0)
     expectGolden(outcome.page, named: "out-\(name).txt")
+  }
+
+  @Test func explainedSQLFindsWhatTheQuestionFinds() throws {
+    let words = "events involving Argentina in 2024"
+    let explained = try program.shell("$CHANCERY ask --db filled.db --explain \(words)")
+    let line = explained.output.replacing("chancery sql", with: "$CHANCERY sql --db filled.db")
+    let found = try program.shell(line)
+    #expect(found.status == 0)
+    let asked = try program.run(["ask", "--tsv", "--no-headers", words, "--db", "filled.db"])
+    let ids = { (text: String) in
+      text.split(separator: "\n").compactMap { $0.split(separator: "\t").first.map(String.init) }
+    }
+    #expect(ids(found.output).dropFirst() == ids(asked.output)[...])
+    #expect(!ids(asked.output).isEmpty)
+  }
+
+  @Test func nothingFoundIsAnAnswerUnlessAskedForByStatus() throws {
+    let line = ["ask", "events involving Cuba", "--db", "filled.db"]
+    #expect(try program.run(line).status == 0)
+    let outcome = try program.run(line + ["--exit-status"])
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.isEmpty)
+  }
+
+  @Test func aSavedQuestionIsAskedAgain() throws {
+    let saved = try program.run(["save", "arg", "events involving Argentina", "--db", "filled.db"])
+    #expect(saved.status == 0)
+    let again = try program.run(["run", "arg", "--db", "filled.db"])
+    #expect(
+      again.output
+        == (try program.run(["ask", "events involving Argentina", "--db", "filled.db"]).output))
+    #expect(try program.run(["save", "x", "hello", "--db", "filled.db"]).status != 0)
+    #expect(try program.run(["run", "x", "--db", "filled.db"]).status != 0)
   }
 
   @Test func anEmptyAnswerInAPipeIsAHeaderAndNothingElse() throws {

@@ -3,6 +3,18 @@ import TestSupport
 import Testing
 
 struct SQLCommandTests {
+  @Test(arguments: [
+    ("SELECT * FROM evnt", "event"), ("SELECT moddality FROM event", "modality"),
+    ("SELECT 'evnt', scroe FROM event", "score"),
+  ])
+  func aWrongNameIsOfferedTheNearest(query: String, nearest: String) throws {
+    let folder = try TemporaryFolder()
+    _ = try SampleDatabase.filled(in: folder)
+    let outcome = try Program(folder: folder).run(["sql", query, "--db", "filled.db"])
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("did you mean '\(nearest)'?"))
+  }
+
   private let folder: TemporaryFolder
   private let program: Program
 

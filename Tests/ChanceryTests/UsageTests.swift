@@ -28,7 +28,7 @@ struct UsageTests {
 
     static let all: [Mistake] = [
       Mistake(["evnts"], 64, "did you mean 'events'?"),
-      Mistake(["frobnicate"], 64, "there are ingest, code"),
+      Mistake(["frobnicate"], 64, "there are ingest, read, code"),
       Mistake(["events", "--acotr", "Cuba"], 64, "Did you mean '--actor'?"),
       Mistake(["events", "--json", "--csv"], 64, "--csv"),
       Mistake(["events", "--type", "SANCTOIN"], 64, "did you mean SANCTION?"),

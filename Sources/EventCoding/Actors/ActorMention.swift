@@ -12,8 +12,10 @@ struct ActorMention {
   var candidates: [PoliticalActor] = []
   /// Who are meant together where it is several: "both countries"; `actor` is nil then.
   var members: [PoliticalActor] = []
-  /// Who is named inside it or in its apposition, in the order of the text: `Macron` in "the Macron
-  /// government". Their words may lie outside `words`, never inside those of another mention.
+  /// Who is named inside it or in its apposition, in the order of the text.
+  ///
+  /// `Macron` in "the Macron government". Their words may lie outside `words`, never inside those of
+  /// another mention.
   var parts: [ActorMention] = []
   /// How it was found.
   var resolution: Resolution

@@ -77,7 +77,7 @@ struct Clause {
     if let own = tree.children(of: verb, .subject, .passiveSubject, .outerSubject).first {
       return tree.antecedent(of: own)
     }
-    // "the minister's calling Peru a danger": a gerund's subject stands as its owner.
+    // "Peru's calling Chile a liar": a gerund's owner acts.
     if let owner = tree.child(of: verb, .possessor) { return owner }
     let word = tree.words[verb]
     guard let head = word.head else { return nil }

@@ -91,14 +91,16 @@ struct GovernmentReader {
 
   private func climb(from start: Int, _ own: [Int], _ government: inout Government) {
     var cursor = start
-    while let head = tree.words[cursor].head {
-      switch passage(from: cursor, to: head) {
+    while let head = complemented(by: cursor) ?? tree.words[cursor].head {
+      switch complemented(by: cursor) == nil ? passage(from: cursor, to: head) : .governed {
       case .governed:
         guard !own.contains(head) else { break }
         // A word's own marks come after it: "did not refuse to" is a refusal denied.
         if let match = operators.match(at: head, in: tree), !match.words.contains(start) {
           apply(match, at: head, isOwn: false, &government)
-        } else if tree.words[cursor].relation == .adnominalClause, !isSingledOut(head) {
+        } else if tree.words[cursor].relation == .adnominalClause,
+          !isRanked(head), tree.child(of: cursor, .subject) == nil
+        {
           // "the right to leave", "an attempt to leave": nobody says that anybody left.
           government.effects.insert(.hypothetical)
         }
@@ -113,6 +115,28 @@ struct GovernmentReader {
       cursor = head
     }
   }
+
+  /// The owned noun right before an infinitive or a gerund that the parser hung from the verb
+  /// beside it: "left after the king's refusal to sign".
+  private func complemented(by verb: Int) -> Int? {
+    guard tree.words[verb].relation == .adverbialClause,
+      let marker = tree.child(of: verb, .marker), marker > 0, marker + 1 == verb,
+      tree.words[marker - 1].partOfSpeech == .noun,
+      tree.child(of: marker - 1, .possessor) != nil
+    else { return nil }
+    return marker - 1
+  }
+
+  /// Whether a noun is one of a row: "the first leader to meet the king" has met him.
+  private func isRanked(_ noun: Int) -> Bool {
+    tree.children(of: noun, .adjectivalModifier).contains {
+      Self.ranks.contains(tree.words[$0].key)
+    }
+  }
+
+  private static let ranks: Set<String> = [
+    "first", "second", "third", "latest", "last", "only", "next",
+  ]
 
   private enum Passage {
     /// The head governs the word: its object, its complement.
@@ -144,18 +168,6 @@ struct GovernmentReader {
     default: return .apart
     }
   }
-
-  /// Whether a noun is told apart by what its infinitive says was done: "the first to meet".
-  private func isSingledOut(_ noun: Int) -> Bool {
-    Self.ranks.contains(tree.words[noun].key)
-      || tree.children(of: noun, .adjectivalModifier).contains {
-        Self.ranks.contains(tree.words[$0].key)
-      }
-  }
-
-  private static let ranks: Set<String> = [
-    "first", "second", "third", "fourth", "fifth", "last", "latest", "only", "youngest", "oldest",
-  ]
 
   /// Whether a verb stands under the auxiliary and the "not" of the one it is joined to: "did not
   /// sign or ratify", but not "did not sign and accused".

@@ -69,7 +69,15 @@ struct NounRoles {
   /// The subject of a light verb acts; who hangs from it by a preposition of the frame is acted on.
   private func carry(_ predicate: PredicateMatch, _ isLight: (Int) -> Bool, to roles: inout Roles) {
     let head = predicate.head
-    guard let verb = tree.words[head].head, isLight(verb) else { return }
+    guard let verb = tree.words[head].head else { return }
+    if tree.words[head].relation == .subject {
+      // "meetings took place between them": what the noun lacks hangs from its verb.
+      for child in tree.children(of: verb, .oblique)
+      where predicate.frame.objects.contains(tree.preposition(of: child)) {
+        add(child, predicate.frame, to: &roles)
+      }
+    }
+    guard isLight(verb) else { return }
     switch tree.words[head].relation {
     case .object, .passiveSubject, .oblique:
       let clause = Clause(verb: verb, in: tree)

@@ -151,6 +151,7 @@ struct SentenceReading {
     var word = head
     while true {
       switch tree.words[word].relation {
+      case .adverbialClause where isResult(word): break
       case .adnominalClause, .relativeClause, .adverbialClause, .sententialRelative: return true
       default: break
       }
@@ -165,11 +166,17 @@ struct SentenceReading {
     while true {
       switch tree.words[word].relation {
       case .root, .conjunct, .parataxis, .clausalComplement: break
+      case .adverbialClause where isResult(word): break
       default: return false
       }
       guard let next = tree.words[word].head else { return true }
       word = next
     }
+  }
+
+  /// Whether a clause tells what came of the main one, as a fact: "so close that the envoy was removed".
+  private func isResult(_ clause: Int) -> Bool {
+    tree.child(of: clause, .marker).map { tree.words[$0].key == "that" } ?? false
   }
 
   private func reporter(of government: Government) -> [Party] {

@@ -22,9 +22,10 @@ struct ParsedDocument {
     let language = LanguageCheck(parsed)
     isReadable =
       language.isEnglish || language.words < Self.fewestWords && language.latinLetters > 0.8
-    sentences = parsed.sentences.map {
-      ArticleSentence(
-        span: SourceSpan(offsets.scalars(ofBytes: $0.range)), kind: Self.kind($0.kind))
+    sentences = parsed.sentences.map { sentence in
+      let span = SourceSpan(offsets.scalars(ofBytes: sentence.range))
+      return ArticleSentence(
+        span: span, kind: article.mark(at: span)?.kind ?? Self.kind(sentence.kind))
     }
     if isReadable {
       var annotator = engine.annotator()

@@ -20,7 +20,9 @@ extension ActSelector: CustomStringConvertible {
     }
   }
 
-  /// Reads what a flag says; no check is made that the codes are listed. Nil for text that is none.
+  /// Reads what a flag says; nil for text that is none.
+  ///
+  /// No check is made that the codes are listed.
   public init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }

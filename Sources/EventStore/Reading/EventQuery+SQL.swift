@@ -6,16 +6,32 @@ extension EventQuery {
   struct Filter {
     var sql: String
     var values: [Value]
+
+    /// Conditions of which one must hold; none for no conditions.
+    static func any(_ filters: [Filter]) -> Filter {
+      if filters.count == 1 { return filters[0] }
+      return Filter(
+        sql: filters.isEmpty ? "FALSE" : "(\(filters.map(\.sql).joined(separator: " OR ")))",
+        values: filters.flatMap(\.values))
+    }
   }
 
   /// The conditions on `event AS e`, joined by AND.
   ///
   /// Each begins at an index: an actor's events come from `participant_by_actor`, never from a scan.
-  var filter: Filter {
-    var parts: [Filter] = []
-    for selector in involving { parts.append(takesPart([selector], in: ["source", "target"])) }
-    if !sources.isEmpty { parts.append(takesPart(sources, in: ["source"])) }
-    if !targets.isEmpty { parts.append(received(targets)) }
+  var filter: Filter { filter(listing: { _ in true }) }
+
+  /// The conditions on `event AS e`, joined by AND.
+  ///
+  /// - Parameters:
+  ///   - isListed: whether an actor's events are listed and looked up, or each event is
+  ///     asked whether the actor takes part: the one is quick for few events, the other for many.
+  ///   - answered: a condition that the tables answer already.
+  func filter(
+    listing isListed: (ActorCondition) -> Bool, without answered: ActorCondition? = nil
+  ) -> Filter {
+    let actors = actorConditions.filter { $0 != answered }
+    var parts = actors.map { isListed($0) ? $0.list : $0.probe }
     parts += anyOf(acts.map(\.condition))
     parts += oneOf("e.quad", quads.map(\.rawValue))
     parts += oneOf("e.modality", modalities.map(\.rawValue))
@@ -35,8 +51,8 @@ extension EventQuery {
       parts.append(
         Filter(
           sql: """
-            EXISTS (SELECT 1 FROM event_context AS c
-              WHERE c.event_id = e.id AND c.context IN (\(marks(contexts.count))))
+            e.id IN (SELECT c.event_id FROM event_context AS c
+              WHERE c.context IN (\(marks(contexts.count))))
             """, values: contexts.map { .text($0.rawValue) }))
     }
     if let place {
@@ -94,36 +110,8 @@ extension EventQuery {
         """, values: [to, from].compactMap { $0.map { .text($0.description) } })
   }
 
-  private func takesPart(_ selectors: [ActorSelector], in roles: [String]) -> Filter {
-    let list = roles.map { "'\($0)'" }.joined(separator: ", ")
-    let actor = alternatives(selectors.map(\.condition))
-    return Filter(
-      sql: """
-        e.id IN (SELECT p.event_id FROM actor AS a JOIN participant AS p ON p.actor_id = a.id
-          WHERE \(actor.sql) AND p.role IN (\(list)))
-        """, values: actor.values)
-  }
-
-  /// Whom an act is done to; in a reciprocal act, which has sources alone, every party.
-  private func received(_ selectors: [ActorSelector]) -> Filter {
-    let actor = alternatives(selectors.map(\.condition))
-    return Filter(
-      sql: """
-        e.id IN (SELECT p.event_id FROM actor AS a JOIN participant AS p ON p.actor_id = a.id
-          WHERE \(actor.sql) AND (p.role = 'target' OR p.role = 'source' AND NOT EXISTS (
-            SELECT 1 FROM participant AS x WHERE x.event_id = p.event_id AND x.role = 'target')))
-        """, values: actor.values)
-  }
-
   private func anyOf(_ filters: [Filter]) -> [Filter] {
-    filters.isEmpty ? [] : [alternatives(filters)]
-  }
-
-  /// The conditions joined by OR; there is at least one.
-  private func alternatives(_ filters: [Filter]) -> Filter {
-    guard filters.count > 1 else { return filters[0] }
-    return Filter(
-      sql: "(\(filters.map(\.sql).joined(separator: " OR ")))", values: filters.flatMap(\.values))
+    filters.isEmpty ? [] : [.any(filters)]
   }
 
   private func marks(_ count: Int) -> String {
@@ -158,9 +146,11 @@ extension ActSelector {
     switch self {
     case .type(let type): .init(sql: "e.type = ?", values: [.text(type.rawValue)])
     case .mode(let type, let mode):
-      .init(sql: "(e.type = ? AND e.mode = ?)", values: [.text(type.rawValue), .text(mode.rawValue)])
+      .init(
+        sql: "(e.type = ? AND e.mode = ?)", values: [.text(type.rawValue), .text(mode.rawValue)])
     case .cameo(let code):
-      .init(sql: "e.cameo BETWEEN ? AND ?", values: [.text(code.rawValue), .text(code.rawValue + "~")])
+      .init(
+        sql: "e.cameo BETWEEN ? AND ?", values: [.text(code.rawValue), .text(code.rawValue + "~")])
     }
   }
 }

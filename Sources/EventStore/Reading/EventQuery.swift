@@ -56,7 +56,8 @@ public struct EventQuery: Hashable, Sendable {
     targets: [ActorSelector] = [], acts: [ActSelector] = [], quads: [QuadClass] = [],
     contexts: [EventContext] = [], modalities: [Modality] = EventQuery.factual,
     from: CalendarDay? = nil, to: CalendarDay? = nil, place: String? = nil,
-    document: Int64? = nil, triggers: [String] = [], words: [String] = [], order: Order = .oldest, limit: Int? = nil
+    document: Int64? = nil, triggers: [String] = [], words: [String] = [], order: Order = .oldest,
+    limit: Int? = nil
   ) {
     self.involving = involving
     self.sources = sources

@@ -42,7 +42,8 @@ extension EventReader {
     let statement = try connection.prepare(
       """
       SELECT \(Self.briefColumns) FROM actor AS a
-      WHERE substr(a.code, 4, 3) = ?1 AND a.id IN (SELECT p.actor_id FROM participant AS p)
+      WHERE substr(a.code, 4, 3) = ?1
+        AND EXISTS (SELECT 1 FROM participant AS p WHERE p.actor_id = a.id)
       ORDER BY 6 DESC, a.name LIMIT ?2
       """)
     try statement.bind(sector, limit)
@@ -61,7 +62,7 @@ extension EventReader {
       SELECT DISTINCT \(Self.briefColumns), o.name FROM tenure AS t
       JOIN office AS o ON o.id = t.office_id JOIN actor AS a ON a.id = t.actor_id
       WHERE '|' || o.role || '|' LIKE '%|' || ?1 || '|%'
-        AND a.id IN (SELECT p.actor_id FROM participant AS p)
+        AND EXISTS (SELECT 1 FROM participant AS p WHERE p.actor_id = a.id)
       ORDER BY 6 DESC, a.name LIMIT ?2
       """)
     try statement.bind(role, limit)
@@ -76,6 +77,21 @@ extension EventReader {
   /// Every name in the database, to offer the nearest to one that is not in it.
   public func actorNames() throws -> [String] {
     let statement = try connection.prepare("SELECT DISTINCT name FROM actor_name ORDER BY id")
+    var names: [String] = []
+    while try statement.step() { names.append(try statement.text(0)) }
+    return names
+  }
+
+  /// Names that begin so, of countries and of those who take part in events, in their order.
+  public func names(beginning: String, limit: Int) throws -> [String] {
+    let statement = try connection.prepare(
+      """
+      SELECT DISTINCT a.name FROM actor_name AS n JOIN actor AS a ON a.id = n.actor_id
+      WHERE n.name_key BETWEEN ?1 AND ?2 AND (a.kind = 'country'
+        OR EXISTS (SELECT 1 FROM participant AS p WHERE p.actor_id = a.id))
+      ORDER BY a.name LIMIT ?3
+      """)
+    try statement.bind(beginning.folded, beginning.folded + "\u{10FFFF}", limit)
     var names: [String] = []
     while try statement.step() { names.append(try statement.text(0)) }
     return names

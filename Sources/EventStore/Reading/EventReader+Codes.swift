@@ -32,6 +32,19 @@ extension EventReader {
     return modes
   }
 
+  /// The names of the tables, the views and their columns, FTS5's own left out.
+  public func schemaNames() throws -> [String] {
+    let statement = try connection.prepare(
+      """
+      SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT GLOB '*_fts_*'
+      UNION SELECT c.name FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c
+        WHERE t.type IN ('table', 'view') AND t.name NOT GLOB '*_fts*'
+      """)
+    var names: [String] = []
+    while try statement.step() { names.append(try statement.text(0)) }
+    return names
+  }
+
   /// The roles that offices have, without repetition.
   public func officeRoles() throws -> [String] {
     let statement = try connection.prepare("SELECT DISTINCT role FROM office ORDER BY role")

@@ -23,6 +23,7 @@ extension EventReader {
   ///
   /// Rows are handed over one by one; memory does not grow with their number.
   public func events(_ query: EventQuery, _ body: (EventRow) throws -> Void) throws {
+    if let limit = query.limit { return try rows(first(limit, of: query), body) }
     let (sql, values) = Self.statement(query)
     let statement = try connection.prepare(sql)
     try statement.bind(all: values)
@@ -34,6 +35,16 @@ extension EventReader {
     var rows: [EventRow] = []
     try events(query) { rows.append($0) }
     return rows
+  }
+
+  private func rows(_ ids: [Int64], _ body: (EventRow) throws -> Void) throws {
+    let statement = try connection.prepare(
+      "SELECT \(Self.eventColumns) FROM \(Self.eventTables) WHERE e.id = ?1")
+    for id in ids {
+      try statement.bind(id)
+      while try statement.step() { try body(try EventRow(statement)) }
+      statement.reset()
+    }
   }
 
   /// How many events are asked for, whatever the limit, for each modality.
@@ -49,6 +60,12 @@ extension EventReader {
       }
     }
     return counts
+  }
+
+  /// The query as SQL with named parameters, and their values, as `chancery sql` takes them.
+  public func explanation(_ query: EventQuery) -> QueryExplanation {
+    let (sql, values) = Self.statement(query)
+    return QueryExplanation(sql: sql, values: values)
   }
 
   /// How SQLite finds the events asked for: one line a step.

@@ -3,9 +3,18 @@ internal import SQLite
 extension EventReader {
   /// The values of a facet among the events asked for, the most frequent first, dates in order.
   ///
+  /// Of a query that has a limit, the first `mostCounted` events are counted, else all of them.
+  ///
   /// - Parameter limit: at most so many values; nil for all.
   public func tally(_ query: EventQuery, of facet: EventFacet, limit: Int?) throws -> [FacetRow] {
-    let filter = query.filter
+    // Of a query with a limit the first thousand events tell enough.
+    let filter =
+      try query.limit.map { _ in
+        let ids = try first(Self.mostCounted, of: query)
+        return EventQuery.Filter(
+          sql: "e.id IN (\(ids.map { _ in "?" }.joined(separator: ", ")))",
+          values: ids.map(Value.integer))
+      } ?? query.filter
     let side = facet.side(query)
     let statement = try connection.prepare(
       """

@@ -46,6 +46,13 @@ extension EventReader {
     return rows
   }
 
+  /// The query of ties as SQL with named parameters, and their values.
+  public func explanation(_ query: RelationQuery) -> QueryExplanation {
+    let filter = query.told
+    return QueryExplanation(
+      sql: Self.toldSQL(filter), values: filter.values + [.integer(Int64(query.limit ?? -1))])
+  }
+
   /// How many ties texts tell, whatever the limit, for each modality.
   public func count(_ query: RelationQuery) throws -> [Modality: Int] {
     let filter = query.told

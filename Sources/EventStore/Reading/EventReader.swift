@@ -4,6 +4,8 @@ internal import SQLite
 /// The database, open for reading: what the commands and the questions ask.
 public final class EventReader {
   let connection: Connection
+  /// An index with fewer rows than this is listed whatever else; arbitrary, some milliseconds of work.
+  var fewTellings = 5_000
   /// The file that is read.
   public let path: String
 

@@ -28,7 +28,8 @@ public struct RelationQuery: Hashable, Sendable {
   /// A question about ties; without conditions, every tie told as so.
   public init(
     involving: [ActorSelector] = [], subjects: [ActorSelector] = [],
-    objects: [ActorSelector] = [], predicates: [Predicate] = [], offices: [String] = [], kinds: [String] = [],
+    objects: [ActorSelector] = [], predicates: [Predicate] = [], offices: [String] = [],
+    kinds: [String] = [],
     modalities: [Modality] = EventQuery.factual, from: CalendarDay? = nil,
     to: CalendarDay? = nil, limit: Int? = nil
   ) {

@@ -44,45 +44,8 @@ public struct ArticleSource: ~Copyable {
   }
 
   private func open(_ input: ArticleInput) throws(RejectionCause) -> OpenFile {
-    OpenFile(bytes: try ByteReader(opening: input), path: input.path, options: options)
-  }
-}
-
-extension OpenFile {
-  /// The reader for the file's format, told or found out.
-  ///
-  /// - Throws: `empty`, `unreadable`, `unknownFormat`, and for JSON what `checkRecords` does.
-  fileprivate func reader() throws(RejectionCause) -> any ArticleReader {
-    guard try !bytes.isAtEnd() else { throw .empty }
-    let line = try bytes.firstLine()
-    let name = path.split(separator: "/").last ?? ""
-    let format: ArticleFormat
-    if let told = options.format {
-      format = told
-    } else {
-      format = try ArticleFormat(fileName: name, firstLine: line)
-    }
-    switch format {
-    case .text: return PlainTextReader(file: self)
-    case .markdown: return MarkdownReader(file: self)
-    case .jsonl:
-      try checkRecords(line)
-      return JSONLinesReader(file: self)
-    case .json:
-      try checkRecords(line)
-      return JSONReader(file: self)
-    }
-  }
-
-  /// Refuses a file whose first line shows that none of its records can be read, so that it is told
-  /// once and not for each of what look like lines.
-  ///
-  /// - Throws: `recordsNotUTF8` or `notText`.
-  private func checkRecords(_ line: ArraySlice<UInt8>) throws(RejectionCause) {
-    if line.starts(with: [0xFF, 0xFE]) { throw .recordsNotUTF8(.utf16LittleEndian) }
-    if line.starts(with: [0xFE, 0xFF]) { throw .recordsNotUTF8(.utf16BigEndian) }
-    if let offset = line.firstIndex(of: 0) {
-      throw .notText(byte: 0, offset: offset - line.startIndex)
-    }
+    OpenFile(
+      bytes: ByteReader(try FileBytes(opening: input)), path: input.path, options: options,
+      place: input.place)
   }
 }

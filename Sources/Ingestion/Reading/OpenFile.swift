@@ -2,17 +2,45 @@
 struct OpenFile {
   /// Its bytes, from where reading stands.
   let bytes: ByteReader
-  /// Its path as it will be stored.
+  /// Its path as it will be stored; what is in an archive stands below the archive's path.
   let path: String
   /// How articles are read.
   let options: ReadingOptions
+  /// Where it lies by itself; nil for standard input and for what is in an archive.
+  let place: RawPath?
+  /// In how many archives it lies.
+  let depth: Int
+  /// Its name without folders, and without the ending of what it was packed in.
+  let name: Substring
 
-  /// The bytes made text.
+  /// A file; unless told, its name is the part of the path after the last slash.
+  init(
+    bytes: ByteReader, path: String, options: ReadingOptions, place: RawPath? = nil, depth: Int = 0,
+    name: Substring? = nil
+  ) {
+    self.bytes = bytes
+    self.path = path
+    self.options = options
+    self.place = place
+    self.depth = depth
+    self.name = name ?? path.split(separator: "/").last ?? ""
+  }
+
+  /// Something unpacked from this file, to be read as a file of its own.
+  func part(_ name: String, _ source: any ByteSource) -> OpenFile {
+    OpenFile(
+      bytes: ByteReader(source), path: name.isEmpty ? path : path + "/" + name, options: options,
+      depth: depth + 1)
+  }
+
+  /// The bytes made text, in the declared encoding if they are neither marked nor UTF-8.
   ///
   /// - Throws: `notText` or `invalidEncoding`.
-  func decode(_ bytes: [UInt8]) throws(RejectionCause) -> DecodedText {
+  func decode(
+    _ bytes: [UInt8], declared: TextEncoding? = nil
+  ) throws(RejectionCause) -> DecodedText {
     do {
-      return try DecodedText(decoding: bytes)
+      return try DecodedText(decoding: bytes, declared: declared)
     } catch {
       throw RejectionCause(error)
     }

@@ -10,7 +10,7 @@ enum DateWord: Hashable {
   /// The pieces of a date that tell something; empty for a text longer than any date.
   ///
   /// Left out are weekdays, the word "of", the endings of ordinals and the full stops of abbreviations.
-  static func words(of text: String) -> [DateWord] {
+  static func words(of text: String, lexicon: DateLexicon = DateLexicon()) -> [DateWord] {
     guard text.utf8.count <= longest else { return [] }
     var words: [DateWord] = []
     var rest = text.drop { $0.isWhitespace }
@@ -27,8 +27,8 @@ enum DateWord: Hashable {
         let letters = rest.prefix(while: \.isLetter)
         rest = rest.dropFirst(letters.count)
         if rest.first == "." { rest = rest.dropFirst() }
-        let word = letters.lowercased()
-        if !isSilent(word) { words.append(.letters(word)) }
+        let word = lexicon.english(letters.lowercased())
+        if let word, !isSilent(word) { words.append(.letters(word)) }
       } else {
         if !first.isWhitespace, first != "," { words.append(.mark(first)) }
         rest = rest.dropFirst()

@@ -17,22 +17,30 @@ public struct DecodedText: Hashable, Sendable {
     case replacedDamage(count: Int, firstByte: Int)
   }
 
-  /// Reads bytes as text: by their byte order mark, else as UTF-8, else as Windows-1252.
+  /// Reads bytes as text: by their byte order mark, else as UTF-8, else as they declare, else as
+  /// Windows-1252.
   ///
   /// UTF-8 that holds more sound than broken sequences beyond ASCII stays UTF-8 with the broken ones
   /// replaced, so that an article cut in the middle of a character isn't turned into mojibake.
   ///
   /// - Throws: `notText` for bytes that hold NUL or too many other control characters, and
   ///   `invalidEncoding` for what fits none of the encodings.
-  public init(decoding bytes: [UInt8]) throws(TextDecodingError) {
+  public init(
+    decoding bytes: [UInt8], declared: TextEncoding? = nil
+  ) throws(TextDecodingError) {
     switch bytes.prefix(3) {
     case [0xEF, 0xBB, 0xBF]: try self.init(utf8: bytes.dropFirst(3))
     case let start where start.starts(with: [0xFF, 0xFE]):
       try self.init(utf16: bytes, encoding: .utf16LittleEndian)
     case let start where start.starts(with: [0xFE, 0xFF]):
       try self.init(utf16: bytes, encoding: .utf16BigEndian)
-    default: try self.init(utf8: bytes[...])
+    default: try self.init(utf8: bytes[...], declared: declared)
     }
+  }
+
+  /// A text whose bytes were UTF-8 by the rules of its format.
+  static func sound(_ text: String) -> DecodedText {
+    DecodedText(text: text, encoding: .utf8, repair: nil)
   }
 
   private init(text: String, encoding: TextEncoding, repair: Repair?) {
@@ -56,10 +64,16 @@ public struct DecodedText: Hashable, Sendable {
     self.init(text: text, encoding: encoding, repair: nil)
   }
 
-  private init(utf8 bytes: ArraySlice<UInt8>) throws(TextDecodingError) {
+  private init(
+    utf8 bytes: ArraySlice<UInt8>, declared: TextEncoding? = nil
+  ) throws(TextDecodingError) {
     try ControlCharacters.refuseBinary(bytes)
     if let text = String(validating: bytes, as: UTF8.self) {
       self.init(text: text, encoding: .utf8, repair: nil)
+      return
+    }
+    if let declared, declared != .utf8, let text = declared.decode(bytes) {
+      self.init(text: text, encoding: declared, repair: nil)
       return
     }
     let census = UTF8Census(of: bytes)

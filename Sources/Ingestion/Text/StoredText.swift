@@ -34,6 +34,15 @@ public enum StoredText {
     return words.map { String($0) }.joined(separator: " ")
   }
 
+  /// The text without the blanks at either end.
+  static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+
   /// Whether a text holds nothing but blanks and control characters.
   public static func isBlank(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy {

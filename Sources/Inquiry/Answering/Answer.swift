@@ -8,8 +8,10 @@ public struct Answer: Hashable, Sendable {
   public let notes: [String]
   /// The query that answers it; flags can make the same.
   public let query: Query
-  /// How many events or ties answer it, whatever the limit.
+  /// How many events or ties answer it, whatever the limit; at least so many where cut short.
   public let total: Int
+  /// Whether the counting stopped before the end.
+  public let isCutShort: Bool
   /// How many more there are of each modality that is not shown.
   public let leftOut: [Modality: Int]
 
@@ -19,6 +21,7 @@ public struct Answer: Hashable, Sendable {
       leftOut[modality].map { "\($0) \(modality.rawValue)" }
     }
     guard !parts.isEmpty else { return nil }
-    return "left out: \(parts.joined(separator: ", ")) (add --modality all)"
+    return
+      "left out: \(isCutShort ? "at least " : "")\(parts.joined(separator: ", ")) (add --modality all)"
   }
 }

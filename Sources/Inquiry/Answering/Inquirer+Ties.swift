@@ -11,7 +11,7 @@ extension Inquirer {
   }
 
   /// The query as the texts answer it: an office is told by the predicates of its roles.
-  func told(_ query: RelationQuery) throws -> RelationQuery {
+  public func told(_ query: RelationQuery) throws -> RelationQuery {
     guard !query.offices.isEmpty, query.predicates.isEmpty else { return query }
     var told = query
     told.predicates = try lexicon.bases.filter { $0.isTold(by: query.offices) }.map(\.predicate)
@@ -19,7 +19,16 @@ extension Inquirer {
   }
 
   /// The ties of the base; none for a question that the base would flood, such as every tie.
-  private func base(_ query: RelationQuery) throws -> [TieRow] {
+  ///
+  /// Where no time is asked for, those that ended are left out, but for those of a subject named.
+  func base(_ query: RelationQuery) throws -> [TieRow] {
+    let ties = try everyTie(query)
+    guard query.from == nil, query.to == nil else { return ties }
+    let named = Set((query.involving + query.subjects).map(\.description))
+    return ties.filter { $0.to == nil || $0.subject.uid.map(named.contains) == true }
+  }
+
+  private func everyTie(_ query: RelationQuery) throws -> [TieRow] {
     let named = query.involving + query.subjects + query.objects
     guard !named.isEmpty else { return [] }
     if !query.offices.isEmpty { return try reader.tenures(query, roles: query.offices) }

@@ -31,38 +31,48 @@ public final class Inquirer {
   ///   - today: the day from which "last month" is counted.
   ///   - modalities: what may be shown, whatever the question says; empty for all.
   ///   - limit: how many rows may be shown, whatever the question says.
+  ///   - most: how many where neither the limit nor the question says.
   /// - Throws: `InquiryError` for a question or a name that is not understood.
   public func answer(
-    _ text: String, today: CalendarDay, modalities: [Modality]? = nil, limit: Int? = nil
+    _ text: String, today: CalendarDay, modalities: [Modality]? = nil, limit: Int? = nil,
+    atMost most: Int? = nil
   ) throws -> Answer {
     var understood = try QuestionReader(reader, lexicon: lexicon, today: today).read(text)
     if let modalities { understood.query.modalities = modalities }
-    if let limit { understood.query.limit = limit }
-    return try answer(understood)
+    understood.query.limit = limit ?? understood.query.limit
+    let words = QueryWords(understood.query, names: understood.names).text
+    understood.query.limit = understood.query.limit ?? most
+    return try answer(understood, in: words)
   }
 
   /// Counts the answers to a query that flags have made.
   public func answer(_ query: Query) throws -> Answer {
-    try answer(Understanding(query: query, names: [:], notes: []))
+    try answer(
+      Understanding(query: query, names: [:], notes: []), in: QueryWords(query, names: [:]).text)
   }
 
-  private func answer(_ understood: Understanding) throws -> Answer {
+  private func answer(_ understood: Understanding, in words: String) throws -> Answer {
     let query = understood.query
     let counts: [Modality: Int]
+    var isCutShort = false
+    var inBase = ""
+    var baseTotal = 0
     switch query {
-    case .events(var events, _), .timeline(var events, _):
-      events.modalities = []
-      counts = try reader.count(events)
+    case .events(let events, _), .timeline(let events, _):
+      let count = try reader.countForPeople(events)
+      (counts, isCutShort) = (count.modalities, count.isCutShort)
     case .relations(var relations):
       relations = try told(relations)
       relations.modalities = []
       counts = try reader.count(relations)
+      baseTotal = try base(relations).count
+      inBase = " in the texts, \(baseTotal) in the base"
     }
     let shown = query.modalities.isEmpty ? Modality.allCases : query.modalities
     let total = shown.compactMap { counts[$0] }.reduce(0, +)
-    let words = QueryWords(query, names: understood.names).text
     return Answer(
-      understanding: "\(words): \(total)", notes: understood.notes, query: query, total: total,
+      understanding: "\(words): \(isCutShort ? "more than " : "")\(total)\(inBase)",
+      notes: understood.notes, query: query, total: total + baseTotal, isCutShort: isCutShort,
       leftOut: counts.filter { !shown.contains($0.key) })
   }
 }

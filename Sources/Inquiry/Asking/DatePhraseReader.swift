@@ -85,7 +85,7 @@ struct DatePhraseReader {
     return date
   }
 
-  /// "early 2024": its first third; "mid" and "late" the others. "first half of 2024" likewise.
+  /// A part of a year: thirds for "early", "mid" and "late", halves, quarters.
   private func partOfYear(_ keys: [String]) -> DatePhrase? {
     let parts = [
       (["early"], 1...4), (["mid"], 5...8), (["late"], 9...12), (["first", "half", "of"], 1...6),

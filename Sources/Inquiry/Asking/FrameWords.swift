@@ -11,7 +11,9 @@ struct FrameWords {
   /// Reads the lexicon.
   init(seeds: SeedLibrary, forms: WordForms) throws {
     let lexicon = try Lexicon(seeds: seeds, ontology: EventOntology(seeds: seeds))
-    for frame in lexicon.frames { frames[frame.words.joined(separator: " "), default: []].append(frame) }
+    for frame in lexicon.frames {
+      frames[frame.words.joined(separator: " "), default: []].append(frame)
+    }
     for role in lexicon.roles {
       roles[role.lemma] = role.sector
       roles[role.plural] = role.sector
@@ -34,7 +36,9 @@ struct FrameWords {
     let found = forms.lemmas(of: first).compactMap { frames[$0 + tail] }.first
     guard let found else { return nil }
     let nouns = Set(others.flatMap { forms.lemmas(of: $0) })
-    let particular = found.filter { $0.partOfSpeech == .verb && $0.objects.contains(where: nouns.contains) }
+    let particular = found.filter {
+      $0.partOfSpeech == .verb && $0.objects.contains(where: nouns.contains)
+    }
     let general = found.filter { $0.partOfSpeech == .noun || $0.objects.isEmpty }
     let meant = particular.isEmpty ? (general.isEmpty ? found : general) : particular
     var acts: [ActSelector] = []

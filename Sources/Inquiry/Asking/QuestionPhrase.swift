@@ -96,7 +96,8 @@ extension QuestionPhrase.Content {
     case "be": content = .be
     case "auxiliary": content = value == "future" ? .future : .auxiliary
     case "general": content = .anyAct
-    case "preposition": content = QuestionPhrase.Preposition(rawValue: value).map { .preposition($0) }
+    case "preposition":
+      content = QuestionPhrase.Preposition(rawValue: value).map { .preposition($0) }
     case "and": content = .and
     case "events": content = .events
     case "quads": content = .quads(row.list("value").map { QuadClass($0) })

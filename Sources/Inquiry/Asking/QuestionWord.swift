@@ -4,7 +4,7 @@ internal import Spelling
 struct QuestionWord: Hashable {
   /// The word without the signs around it and without its possessive ending.
   let text: String
-  /// The word with a full stop that may belong to it: `U.S.`
+  /// The word with a full stop that may belong to it, as of `U.S.`, kept.
   let dotted: String
   /// The word in lower case without accents, with straight apostrophes.
   let key: String
@@ -71,6 +71,9 @@ struct QuestionWord: Hashable {
   }
 
   private static func belongs(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character.unicodeScalars.contains { $0.value > 0x7F && !$0.properties.isPatternSyntax && !$0.properties.isWhitespace }
+    character.isLetter || character.isNumber
+      || character.unicodeScalars.contains {
+        $0.value > 0x7F && !$0.properties.isPatternSyntax && !$0.properties.isWhitespace
+      }
   }
 }

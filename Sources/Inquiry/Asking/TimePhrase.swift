@@ -48,7 +48,8 @@ struct TimePhrase {
       let last = dates.read(after.dropFirst())
     else {
       let isOpen = ["on", "onward", "onwards"].contains(after.first?.key)
-      self.init(from: first.from, to: isOpen ? nil : first.to, count: first.count + (isOpen ? 2 : 1))
+      self.init(
+        from: first.from, to: isOpen ? nil : first.to, count: first.count + (isOpen ? 2 : 1))
       return
     }
     let from = first.isBare ? first.year(of: last) : first.from

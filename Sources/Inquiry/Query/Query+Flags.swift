@@ -48,7 +48,8 @@ extension Query {
 
   private static func modality(_ modalities: [Modality]) -> [String] {
     if modalities == EventQuery.factual { return [] }
-    return modalities.isEmpty ? ["--modality", "all"] : pairs("--modality", modalities.map(\.rawValue))
+    return modalities.isEmpty
+      ? ["--modality", "all"] : pairs("--modality", modalities.map(\.rawValue))
   }
 
   private static func pairs(_ flag: String, _ values: [String]) -> [String] {

@@ -63,13 +63,19 @@ struct QueryWords {
     }
     let sources = query.sources.map(described).joined(separator: " or ")
     let targets = query.targets.map(described).joined(separator: " or ")
-    if !sources.isEmpty { conditions.append("\(sources) acts\(targets.isEmpty ? "" : " on \(targets)")") }
+    if !sources.isEmpty {
+      conditions.append("\(sources) acts\(targets.isEmpty ? "" : " on \(targets)")")
+    }
     if sources.isEmpty, !targets.isEmpty { conditions.append("\(targets) is acted on") }
     return conditions.isEmpty ? "events" : "events where \(conditions.joined(separator: " and "))"
   }
 
   private func relations(_ query: RelationQuery) -> String {
-    var parts = ["ties" + (query.predicates.isEmpty ? "" : " " + query.predicates.map(\.rawValue).joined(separator: " or "))]
+    var parts = [
+      "ties"
+        + (query.predicates.isEmpty
+          ? "" : " " + query.predicates.map(\.rawValue).joined(separator: " or "))
+    ]
     if !query.involving.isEmpty {
       parts.append("of \(query.involving.map(described).joined(separator: " and "))")
     }

@@ -8,12 +8,20 @@ extension EventReading {
     case .source: roles.givenSources.append(selector)
     case .target: roles.targets.append(selector)
     case .on, .about:
-      if predicate == nil { roles.involving.append(selector) } else { roles.targets.append(selector) }
+      if predicate == nil {
+        roles.involving.append(selector)
+      } else {
+        roles.targets.append(selector)
+      }
     case .with:
       if isAnyAct { roles.targets.append(selector) } else { roles.involving.append(selector) }
     case .between, .involving: roles.involving.append(selector)
     case .of:
-      if predicate == nil { roles.involving.append(selector) } else { roles.owners.append(selector) }
+      if predicate == nil {
+        roles.involving.append(selector)
+      } else {
+        roles.owners.append(selector)
+      }
     case .place: takePlace(actor, index)
     case nil: placeByOrder(selector, index)
     }
@@ -26,7 +34,9 @@ extension EventReading {
       index -= 2
     }
     // "Chile, Peru and Bolivia": a comma joins too.
-    while index > 0, phrases[index - 1].actor != nil, phrases[index - 1].words.last?.endsWithComma == true {
+    while index > 0, phrases[index - 1].actor != nil,
+      phrases[index - 1].words.last?.endsWithComma == true
+    {
       index -= 1
     }
     return index > 0 ? phrases[index - 1].preposition : nil

@@ -22,12 +22,14 @@ struct EventReading {
     self.reader = reader
     acts = Self.decidingActs(phrases)
     // Of "what do they do" the last is the verb.
-    predicate = acts.first ?? phrases.lastIndex { phrase in
-      switch phrase.content {
-      case .anyAct, .speech: true
-      default: false
+    predicate =
+      acts.first
+      ?? phrases.lastIndex { phrase in
+        switch phrase.content {
+        case .anyAct, .speech: true
+        default: false
+        }
       }
-    }
   }
 
   /// The query the question means.
@@ -95,7 +97,9 @@ struct EventReading {
       let isModifier = acts.contains(index + 1)
       let isContent =
         index > 1 && phrases[index - 1].preposition == .target
-        && acts.contains { $0 < index - 1 && phrases[($0 + 1)..<(index - 1)].allSatisfy { $0.actor != nil } }
+        && acts.contains {
+          $0 < index - 1 && phrases[($0 + 1)..<(index - 1)].allSatisfy { $0.actor != nil }
+        }
       return !isModifier && !isContent
     }
   }

@@ -62,7 +62,9 @@ struct PhraseReader {
   // MARK: Time
 
   private mutating func takeTime(_ rest: ArraySlice<QuestionWord>) -> Int? {
-    if let year = OfficeYear(rest) { return append(.officeYear(year.number), rest.prefix(year.count)) }
+    if let year = OfficeYear(rest) {
+      return append(.officeYear(year.number), rest.prefix(year.count))
+    }
     guard let time = TimePhrase(rest, today: today) else { return nil }
     return append(.time(time.frame), rest.prefix(time.count))
   }
@@ -107,7 +109,8 @@ struct PhraseReader {
   /// Whether words that are both a name and grammar are meant as a name: "WHO", "US" among small
   /// letters.
   private func prefersName(_ name: ArraySlice<QuestionWord>) -> Bool {
-    name.count == 1 && name.allSatisfy(\.isAbbreviation) && words.contains { !$0.isAbbreviation && $0.text.count > 1 }
+    name.count == 1 && name.allSatisfy(\.isAbbreviation)
+      && words.contains { !$0.isAbbreviation && $0.text.count > 1 }
   }
 
   private mutating func takePair(

@@ -32,7 +32,8 @@ struct QuestionReader {
     var composer = ActorComposer(reader: reader, lexicon: lexicon, today: today)
     let composed = try composer.compose(phrases)
     let asksForTies = composed.contains(where: \.isTie)
-    let understood = asksForTies
+    let understood =
+      asksForTies
       ? try RelationReading(composed, question: question, self).understanding()
       : try EventReading(composed, question: question, self).understanding()
     return Understanding(
@@ -41,13 +42,13 @@ struct QuestionReader {
 
   /// What to say of words that nothing knows.
   func unknown(_ phrase: QuestionPhrase) throws -> InquiryError {
-    let nearestNames = try lookup.nearest(to: phrase.text)
-    let nearestWords = lexicon.vocabulary.nearest(3, to: phrase.text)
-    let isName = phrase.words.contains(where: \.isCapitalised)
-    if isName || nearestWords.isEmpty && !nearestNames.isEmpty {
-      return .unknownActor(phrase.text, nearest: nearestNames)
+    let names = try lookup.nearest(to: phrase.text)
+    guard !phrase.words.contains(where: \.isCapitalised) else {
+      return .unknownActor(phrase.text, nearest: names)
     }
-    return .unknownWord(phrase.text, nearest: nearestWords, examples: Self.examples)
+    let words = lexicon.vocabulary.nearest(3, to: phrase.text)
+    return .unknownWord(
+      phrase.text, nearest: words.isEmpty ? names : words, examples: Self.examples)
   }
 
   /// Three questions that work, to show with one that does not.

@@ -60,9 +60,10 @@ struct RelationReading {
       return
     }
     names[actor.selector] = actor.name
-    let isOwner = phrases[index].isPossessive || follows(.of, index)
+    let isOwner =
+      phrases[index].isPossessive || follows(.of, index)
       || index < tieIndex && actor.kind == "country" && tieIndex < phrases.endIndex
-      && phrases[tieIndex].tie?.isOffice == true
+        && phrases[tieIndex].tie?.isOffice == true
     switch side {
     case .subject where follows(.source, index), .object where follows(.source, index):
       query.subjects.append(actor.selector)

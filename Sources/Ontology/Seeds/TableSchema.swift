@@ -16,7 +16,8 @@ struct TableSchema: Sendable {
   }
 
   /// Every table, those that others refer to before those that refer.
-  static let all: [TableSchema] = ontology + actors + lexicon + [contracts]
+  static let all: [TableSchema] =
+    ontology + actors + lexicon + reading + [contracts]
 
   /// The schema of a table to which an overlay joins its rows one by one; nil for a table that an
   /// overlay replaces whole.

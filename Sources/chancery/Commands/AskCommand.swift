@@ -30,7 +30,9 @@ struct AskCommand: ParsableCommand {
       "The day from which 'last month' is counted. (default: today)", valueName: "YYYY-MM-DD"))
   var today: CalendarDay?
 
-  @Option(help: ArgumentHelp("At most so many rows.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "At most so many rows. (default: 100 for people, all in a pipe)", valueName: "n"))
   var limit: Int?
 
   @Flag(name: .shortAndLong, help: "Rows only.")
@@ -40,7 +42,8 @@ struct AskCommand: ParsableCommand {
     let reader = try database.reader()
     let answer = try Inquirer(reader).answer(
       words.joined(separator: " "), today: today ?? .today,
-      modalities: modality.isEmpty ? nil : ModalityWords.read(modality), limit: limit)
+      modalities: modality.isEmpty ? nil : ModalityWords.read(modality),
+      limit: limit, atMost: output.isForPerson ? 100 : nil)
     try Listing(reader: reader, output: output, answers: answers, quiet: quiet).print(answer)
   }
 }

@@ -34,6 +34,7 @@ struct DyadCommand: ParsableCommand {
         ActorLookup.selector(sides[source]), ActorLookup.selector(sides[target]),
         names: (sides[source].name, sides[target].name), query)
     }
+    if output.isForPerson { try printBalance(sides, query, reader) }
     try output.write(
       [
         Column("source"), Column("target"), Column("type", fitting: .whole), Column("events"),
@@ -45,5 +46,27 @@ struct DyadCommand: ParsableCommand {
           .real(($0.meanScore * 100).rounded() / 100), Cell($0.first), Cell($0.last),
         ]
       })
+  }
+
+  /// The mean score of each year, both directions together, from conflict (low) to cooperation.
+  private func printBalance(
+    _ sides: [ActorRow], _ query: EventQuery, _ reader: EventReader
+  ) throws {
+    var query = query
+    query.involving = sides.map(ActorLookup.selector)
+    let rows = try reader.timeline(query, by: .year)
+    guard let first = rows.compactMap({ Int($0.period) }).min(),
+      let last = rows.compactMap({ Int($0.period) }).max()
+    else { return }
+    let means = (first...last).map { year -> Double? in
+      let rows = rows.filter { $0.period == String(year) }
+      let events = rows.map(\.events).reduce(0, +)
+      guard events > 0 else { return nil }
+      return rows.map { $0.meanScore * Double($0.events) }.reduce(0, +) / Double(events)
+    }
+    let line = Sparkline(means, from: -10, to: 10).text
+    let stream = BufferedOutput.standard()
+    try stream.write("mean score by year, -10 to 10: \(first) \(line) \(last)\n")
+    try stream.flush()
   }
 }

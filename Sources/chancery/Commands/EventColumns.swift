@@ -35,7 +35,8 @@ enum EventColumns {
     guard let document = try reader.document(event.document) else { return evidence(event) }
     let row = document.row
     let parts = [document.author, row.title ?? row.path, row.outlet, row.published, document.url]
-    return "\(event.sentence) [\(event.document): \(parts.compactMap(\.self).joined(separator: ", "))]"
+    return
+      "\(event.sentence) [\(event.document): \(parts.compactMap(\.self).joined(separator: ", "))]"
   }
 
   static func row(_ event: EventRow) -> [Cell] {

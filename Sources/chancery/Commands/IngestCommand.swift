@@ -11,13 +11,15 @@ struct IngestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ingest", abstract: "Reads articles, codes them and stores what they say.",
     discussion: """
-      Files, folders, or - for standard input. Plain text, Markdown with front matter, JSON and JSON \
-      lines are told apart by name and content. The same article twice is stored once.
+      Files, folders, archives, or - for standard input. Text, Markdown, JSON, tables, feeds, web pages, \
+      exports of Nexis and Factiva, DOCX, PDF, mail and web archives are told apart by name and content. \
+      The same article twice is stored once.
 
       Examples:
         chancery ingest articles/
         chancery ingest --map text=content --format jsonl dump.jsonl
-        zcat dump.jsonl.gz | chancery ingest --format jsonl -
+        chancery ingest --outlet "The Gazette" --date 2024-03-05 scans/
+        xzcat dump.jsonl.xz | chancery ingest --format jsonl -
       """)
 
   @OptionGroup var database: DatabaseOptions
@@ -26,19 +28,13 @@ struct IngestCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Files and folders, or - for standard input.", valueName: "path"))
   var paths: [String]
 
-  @Option(help: "Read every file as this format, whatever its name.")
-  var format: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Where a field of an article stands in a JSON record.", valueName: "field=key"))
-  var map: [String] = []
+  @OptionGroup var reading: ReadingFlags
 
   @Flag(name: .shortAndLong, help: "No progress and no closing line; errors are still told.")
   var quiet = false
 
   func run() throws {
-    let source = ArticleSource(paths, options: try options())
+    let source = ArticleSource(paths, options: try reading.options(seeds.library))
     let base = try seeds.base()
     let ingestor = Ingestor(
       store: try EventStore(path: database.path, base: base),
@@ -65,14 +61,5 @@ struct IngestCommand: ParsableCommand {
       throw ExitCode(130)
     }
     if counts.rejects > 0 { throw ExitCode(2) }
-  }
-
-  private func options() throws -> ReadingOptions {
-    do {
-      return ReadingOptions(
-        format: try format.map(ArticleFormat.init(named:)), fields: try FieldMap(parsing: map))
-    } catch {
-      throw ValidationError("\(error)")
-    }
   }
 }

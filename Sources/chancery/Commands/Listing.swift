@@ -1,3 +1,4 @@
+import ArgumentParser
 import EventStore
 import Foundation
 import Inquiry
@@ -15,6 +16,10 @@ struct Listing {
       Swift.print("chancery \(answer.query.commandLine)")
       return
     }
+    if answers.explain {
+      Swift.print(try explained(answer.query))
+      return
+    }
     let stream = BufferedOutput.standard()
     if output.isForPerson, !quiet {
       for note in answer.notes { try stream.write(note + "\n") }
@@ -24,11 +29,12 @@ struct Listing {
     case .events(let query, let focus): try print(query, focus, answer, to: stream)
     case .timeline(let query, let period):
       try TimelinePage(reader: reader, output: output).print(query, by: period, to: stream)
-    case .relations(let query): try RelationsPage(reader: reader, output: output).print(query, to: stream)
+    case .relations(let query):
+      try RelationsPage(reader: reader, output: output).print(query, to: stream)
     }
     if output.isForPerson, !quiet { try close(answer, on: stream) }
     try stream.flush()
-    if answers.exitStatus, answer.total == 0 { throw NothingFound() }
+    if answers.exitStatus, answer.total == 0 { throw ExitCode(1) }
   }
 
   private func print(
@@ -68,10 +74,22 @@ struct Listing {
     try stream.write("\(focus.rawValue): \(values.joined(separator: ", "))\(more)\n")
   }
 
+  /// The SQL as a command of the shell, its values bound and never within it.
+  private func explained(_ query: Query) throws -> String {
+    let explanation =
+      switch query {
+      case .events(let query, _), .timeline(let query, _): reader.explanation(query)
+      case .relations(let query): try reader.explanation(Inquirer(reader).told(query))
+      }
+    let parameters = explanation.parameters.map { " -p \("\($0.name)=\($0.value)".shellWord)" }
+    return "chancery sql \(explanation.sql.shellWord)\(parameters.joined())"
+  }
+
   /// What is there beyond what was shown.
   private func close(_ answer: Answer, on stream: BufferedOutput) throws {
     if let limit = answer.query.limit, answer.total > limit {
-      try stream.write("\(answer.total - limit) more (raise --limit)\n")
+      let more = "\(answer.isCutShort ? "more than " : "")\(answer.total - limit)"
+      try stream.write("\(more) more (raise --limit)\n")
     }
     if let omission = answer.omission { try stream.write(omission + "\n") }
   }

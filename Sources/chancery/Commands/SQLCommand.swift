@@ -45,7 +45,15 @@ struct SQLCommand: ParsableCommand {
 
   func run() throws {
     // Says what is wrong with a file that is missing or not ours before SQLite does.
-    _ = try database.reader()
+    let reader = try database.reader()
+    do {
+      try execute()
+    } catch let error as SQLiteError {
+      throw try SchemaHint(error, reader) ?? error
+    }
+  }
+
+  private func execute() throws {
     let connection = try Connection(.file(database.path, .readOnly))
     let limits = QueryLimits(
       duration: .milliseconds(Int(timeout * 1000)), rows: limit > 0 ? limit : nil)

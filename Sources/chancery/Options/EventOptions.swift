@@ -6,19 +6,24 @@ import Inquiry
 /// Which events.
 struct EventOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Who takes part, on either side; may be given twice.", valueName: "name"))
+    help: ArgumentHelp("Who takes part, on either side; may be given twice.", valueName: "name"),
+    completion: Completions.actors)
   var actor: [String] = []
 
-  @Option(help: ArgumentHelp("Who acts; of several, one must.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Who acts; of several, one must.", valueName: "name"),
+    completion: Completions.actors)
   var source: [String] = []
 
-  @Option(help: ArgumentHelp("Who is acted on; of several, one must be.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Who is acted on; of several, one must be.", valueName: "name"),
+    completion: Completions.actors)
   var target: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "A PLOVER type (SANCTION), with a mode (SANCTION/expel), or a CAMEO code (163); may be given more than once.",
-      valueName: "type"))
+      valueName: "type"), completion: Completions.types)
   var type: [String] = []
 
   @Option(help: ArgumentHelp("A quad class, such as 'material conflict'.", valueName: "class"))
@@ -73,7 +78,8 @@ struct EventOptions: ParsableArguments {
       targets: try target.map(lookup.selector), acts: try type.map(codes.act),
       quads: try quad.map { QuadClass(try codes.quad($0)) },
       contexts: try context.map { EventContext(try codes.context($0)) },
-      modalities: try ModalityWords.read(modality), from: from, to: to, place: place, triggers: trigger,
+      modalities: try ModalityWords.read(modality), from: from, to: to, place: place,
+      triggers: trigger,
       words: word,
       order: order, limit: limit)
   }

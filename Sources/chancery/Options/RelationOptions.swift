@@ -5,18 +5,25 @@ import Inquiry
 
 /// Which lasting ties.
 struct RelationOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Who stands in the tie; may be given twice.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Who stands in the tie; may be given twice.", valueName: "name"),
+    completion: Completions.actors)
   var actor: [String] = []
 
-  @Option(help: ArgumentHelp("Who is the subject.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Who is the subject.", valueName: "name"),
+    completion: Completions.actors)
   var subject: [String] = []
 
-  @Option(help: ArgumentHelp("Who or what is the object.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Who or what is the object.", valueName: "name"),
+    completion: Completions.actors)
   var object: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "A kind of tie, such as allied_with; may be given more than once.", valueName: "predicate"))
+      "A kind of tie, such as allied_with; may be given more than once.", valueName: "predicate"),
+    completion: Completions.predicates)
   var predicate: [String] = []
 
   @Option(
@@ -58,6 +65,7 @@ struct RelationOptions: ParsableArguments {
       objects: try object.map(lookup.selector),
       predicates: try predicate.map { Predicate(try codes.predicate($0)) },
       offices: try office.map { try codes.office($0) },
-      kinds: kind.map(\.rawValue), modalities: try ModalityWords.read(modality), from: from, to: to, limit: limit)
+      kinds: kind.map(\.rawValue), modalities: try ModalityWords.read(modality), from: from, to: to,
+      limit: limit)
   }
 }

@@ -2,6 +2,7 @@ public import ArgumentParser
 public import EventModel
 public import EventStore
 public import Inquiry
+public import Rendering
 
 // The values of other rooms that an option can be.
 
@@ -13,6 +14,10 @@ extension CalendarDay: ExpressibleByArgument {
 extension EventReader.Period: ExpressibleByArgument {}
 
 extension PoliticalActor.Kind: ExpressibleByArgument {}
+
+extension Graph.Language: ExpressibleByArgument {}
+
+extension EventReader.Breakdown: ExpressibleByArgument {}
 
 extension EventQuery.Order: ExpressibleByArgument {}
 

@@ -1,9 +1,10 @@
 import EventModel
-import EventStore
 import SQLite
 import SampleStore
 import TestSupport
 import Testing
+
+@testable import EventStore
 
 struct EventQueryTests {
   private let folder: TemporaryFolder
@@ -46,15 +47,21 @@ struct EventQueryTests {
         [4]),
       Case("who acts", EventQuery(sources: [.country("VEN")]), [1]),
       Case("who is acted on", EventQuery(targets: [.country("VEN")]), [2]),
-      Case("every party of a reciprocal act is acted on", EventQuery(targets: [.country("ITA")]), [3]),
       Case(
-        "one does to the other", EventQuery(sources: [.country("VEN")], targets: [.country("ARG")]), [1]),
-      Case("the other way round", EventQuery(sources: [.country("ARG")], targets: [.country("VEN")]), []),
+        "every party of a reciprocal act is acted on", EventQuery(targets: [.country("ITA")]), [3]),
+      Case(
+        "one does to the other", EventQuery(sources: [.country("VEN")], targets: [.country("ARG")]),
+        [1]),
+      Case(
+        "the other way round", EventQuery(sources: [.country("ARG")], targets: [.country("VEN")]),
+        []),
       Case(
         "a reciprocal act both ways",
         EventQuery(sources: [.country("ARG")], targets: [.country("BRA")]), [6]),
       Case("a type", EventQuery(acts: [.type(EventType("REJECT"))]), [2]),
-      Case("types", EventQuery(acts: [.type(EventType("REJECT")), .type(EventType("CONSULT"))]), [3, 2]),
+      Case(
+        "types", EventQuery(acts: [.type(EventType("REJECT")), .type(EventType("CONSULT"))]),
+        [3, 2]),
       Case("a quad class", EventQuery(quads: [QuadClass("verbal cooperation")]), [6, 3]),
       Case("from a day on", EventQuery(from: july), [1]),
       Case("from the day after", EventQuery(from: august), []),
@@ -95,6 +102,22 @@ struct EventQueryTests {
     }
   }
 
+  /// Walking the calendar finds what listing finds, in the same order, and counts the same.
+  @Test(arguments: Case.all.filter { $0.query.limit == nil })
+  func walkingFindsWhatListingFinds(question: Case) throws {
+    var query = question.query
+    for few in [-1, 0, 5_000] {
+      reader.fewTellings = few
+      for limit in 0...(question.events.count + 1) {
+        query.limit = limit
+        #expect(try reader.events(query).map(\.id) == Array(question.events.prefix(limit)))
+      }
+      let count = try reader.countForPeople(query)
+      #expect(!count.isCutShort)
+      #expect(count.total(of: query.modalities) == question.events.count)
+    }
+  }
+
   /// No question that names something walks over all events.
   @Test(arguments: Case.all.filter { $0.query.isSelective })
   func eventsAreFoundByAnIndex(question: Case) throws {
@@ -121,6 +144,9 @@ extension EventQuery {
   fileprivate var isSelective: Bool {
     var open = EventQuery(modalities: modalities)
     open.limit = limit
+    // What only narrows: the letters of a trigger, the order.
+    open.order = order
+    open.triggers = triggers
     return self != open
   }
 }

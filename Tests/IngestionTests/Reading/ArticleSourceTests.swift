@@ -55,15 +55,16 @@ struct ArticleSourceTests {
   }
 
   @Test func anUnknownFormatListsThoseThereAre() {
-    let error = #expect(throws: UnknownArticleFormat.self) { try ArticleFormat(named: "docx") }
+    let error = #expect(throws: UnknownArticleFormat.self) { try ArticleFormat(named: "odt") }
     #expect(
-      error?.description == #"unknown format "docx"; use one of text, markdown, jsonl, json"#)
+      error?.description
+        == "unknown format \"odt\"; use one of jsonl, json, nexis, factiva, feed, html, csv, tsv, mail, "
+        + "warc, docx, pdf, markdown, text")
   }
 
   @Test(arguments: [
-    ("<!DOCTYPE html><p>Peru</p>", ForeignFormat.html), ("\n<HTML>", .html),
-    ("<?xml version=\"1.0\"?><rss/>", .xml), ("%PDF-1.4\n", .pdf), ("PK\u{3}\u{4}", .zip),
-    ("{\\rtf1 Peru}", .rtf),
+    ("<?xml version=\"1.0\"?><notes/>", ForeignFormat.xml), ("{\\rtf1 Peru}", .rtf),
+    ("\u{FEFF}<?xml version='1.0'?><notes/>", .xml),
   ])
   func knownKindsThatAreNotReadAreNamed(content: String, format: ForeignFormat) throws {
     let reading = Reading([try folder.write(content, to: "page")])
@@ -188,7 +189,10 @@ struct ArticleSourceTests {
     let causes: [RejectionCause] = [
       .missing, .unreadable(systemError: 13), .noArticles(otherFiles: 0), .empty,
       .notText(byte: 0, offset: 4), .invalidEncoding(.windows1252, offset: 3),
-      .tooLong(limit: 64 << 20), .unknownFormat(.html), .badFrontMatter(.unclosed(limit: 65_536)),
+      .tooLong(limit: 64 << 20), .unknownFormat(.rtf),
+      .damagedArchive(.cutOff), .archiveBomb(ratio: 200), .hostileMarkup(.depth(1_000)),
+      .malformedXML(line: 3), .badTable(.unclosedQuote), .unreadablePDF(.noProgram),
+      .badFrontMatter(.unclosed(limit: 65_536)),
       .malformedJSON("a\nb"), .notAnObject(found: "a list"), .missingText(keys: ["a\nb"]),
       .wrongType(key: "text", found: "a list"),
     ]

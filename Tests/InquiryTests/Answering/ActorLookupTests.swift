@@ -74,7 +74,12 @@ struct ActorLookupTests {
 
   @Test func everyCountryIsFoundByItsName() throws {
     for country in try SampleDatabase.base.actors.countries {
-      #expect(try lookup.actor(named: country.name).uid == country.code, "\(country.name)")
+      do {
+        #expect(try lookup.actor(named: country.name).uid == country.code, "\(country.name)")
+      } catch InquiryError.ambiguousActor(_, let actors) {
+        // States that have ended may share their name.
+        #expect(actors.contains { $0.actor.uid == country.code }, "\(country.name)")
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 import EventModel
-@testable import Inquiry
 import Testing
+
+@testable import Inquiry
 
 struct TimePhraseTests {
   private func frame(_ text: String) throws -> (frame: String, count: Int)? {

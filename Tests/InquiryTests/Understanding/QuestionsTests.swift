@@ -43,8 +43,10 @@ struct QuestionsTests {
     ("what was done to Kenya by Norway", "events --source NOR --target KEN"),
     ("events from Norway", "events --source NOR"),
     ("events by Norway against Kenya", "events --source NOR --target KEN"),
-    ("what did the president of Brazil do in 2012",
-      "events --source person.dilma-rousseff --from 2012-01-01 --to 2012-12-31"),
+    (
+      "what did the president of Brazil do in 2012",
+      "events --source person.dilma-rousseff --from 2012-01-01 --to 2012-12-31"
+    ),
     ("what did President Milei do", "events --source person.javier-milei"),
     ("what did the Norwegian army do", "events --source 'NORMIL*'"),
     ("what did the army of Norway do", "events --source 'NORMIL*'"),
@@ -58,40 +60,64 @@ struct QuestionsTests {
     ("threats of Norway", "events --source NOR --type THREATEN"),
     ("the arrest of Milei", "events --target person.javier-milei --type COERCE/arrest"),
     ("visits to Kenya", "events --target KEN --type CONSULT/visit"),
-    ("visit of Milei to Kenya",
-      "events --source person.javier-milei --target KEN --type CONSULT/visit"),
+    (
+      "visit of Milei to Kenya",
+      "events --source person.javier-milei --target KEN --type CONSULT/visit"
+    ),
     ("who hosted Milei", "events --source person.javier-milei --type 043 --show targets"),
-    ("aid from Norway to Kenya or Sudan",
-      "events --source NOR --target KEN --target SDN --type AID"),
-    ("sanctions by the US and the EU on Iran",
-      "events --source USA --source org.european-union --target IRN --type SANCTION --type 163"),
-    ("who did Norway negotiate with",
-      "events --actor NOR --type 046 --type 045 --show parties"),
+    (
+      "aid from Norway to Kenya or Sudan",
+      "events --source NOR --target KEN --target SDN --type AID"
+    ),
+    (
+      "sanctions by the US and the EU on Iran",
+      "events --source USA --source org.european-union --target IRN --type SANCTION --type 163"
+    ),
+    (
+      "who did Norway negotiate with",
+      "events --actor NOR --type 046 --type 045 --show parties"
+    ),
     ("nuclear threats by Norway", "events --source NOR --type THREATEN --word nuclear"),
-    ("which countries did Norway ask for help",
-      "events --source NOR --type REQUEST --show targets"),
-    ("what did Norway say about Kenya",
-      "events --source NOR --target KEN --quad 'verbal cooperation' --quad 'verbal conflict'"),
-    ("negative events toward Kenya",
-      "events --target KEN --quad 'verbal conflict' --quad 'material conflict'"),
+    (
+      "which countries did Norway ask for help",
+      "events --source NOR --type REQUEST --show targets"
+    ),
+    (
+      "what did Norway say about Kenya",
+      "events --source NOR --target KEN --quad 'verbal cooperation' --quad 'verbal conflict'"
+    ),
+    (
+      "negative events toward Kenya",
+      "events --target KEN --quad 'verbal conflict' --quad 'material conflict'"
+    ),
     ("negative statements by Norway", "events --source NOR --quad 'verbal conflict'"),
-    ("material cooperation between Norway and Kenya",
-      "events --actor NOR --actor KEN --quad 'material cooperation'"),
+    (
+      "material cooperation between Norway and Kenya",
+      "events --actor NOR --actor KEN --quad 'material cooperation'"
+    ),
     ("planned visits by Norway", "events --source NOR --type CONSULT/visit --modality planned"),
     ("what will Norway do", "events --source NOR --modality planned"),
     ("negated events", "events --modality negated"),
   ]
 
   static let focus = [
-    ("when did Norway visit Kenya",
-      "events --source NOR --target KEN --type CONSULT/visit --show dates"),
-    ("where did Norway meet Kenya",
-      "events --actor NOR --actor KEN --type 040 --type 041 --type 044 --show places"),
+    (
+      "when did Norway visit Kenya",
+      "events --source NOR --target KEN --type CONSULT/visit --show dates"
+    ),
+    (
+      "where did Norway meet Kenya",
+      "events --actor NOR --actor KEN --type 040 --type 041 --type 044 --show places"
+    ),
     ("how many visits did Norway make", "events --source NOR --type CONSULT/visit --show count"),
-    ("how often did Norway attack Kenya",
-      "events --source NOR --target KEN --type ASSAULT --show count"),
-    ("which article reports the expulsion of Kenyan diplomats",
-      "events --target KEN --type SANCTION/expel --word diplomat --word ambassador --word embassy --show documents"),
+    (
+      "how often did Norway attack Kenya",
+      "events --source NOR --target KEN --type ASSAULT --show count"
+    ),
+    (
+      "which article reports the expulsion of Kenyan diplomats",
+      "events --target KEN --type SANCTION/expel --word diplomat --word ambassador --word embassy --show documents"
+    ),
     ("the latest 5 events involving Norway", "events --actor NOR --order newest --limit 5"),
     ("protests in Kenya", "events --type PROTEST --place KEN"),
     ("what happened in Nairobi", "events --place Nairobi"),
@@ -99,32 +125,50 @@ struct QuestionsTests {
     ("events in October 2024", "events --from 2024-10-01 --to 2024-10-31"),
     ("events last month", "events --from 2026-05-01 --to 2026-05-31"),
     ("timeline of Norway-Kenya", "timeline --actor NOR --actor KEN --by month"),
-    ("timeline of Norway per year since 2000",
-      "timeline --actor NOR --from 2000-01-01 --by year"),
-    ("trips by Milei in his first year",
-      "events --source person.javier-milei --type CONSULT/visit --from 2023-12-10 --to 2024-12-09"),
+    (
+      "timeline of Norway per year since 2000",
+      "timeline --actor NOR --from 2000-01-01 --by year"
+    ),
+    (
+      "trips by Milei in his first year",
+      "events --source person.javier-milei --type CONSULT/visit --from 2023-12-10 --to 2024-12-09"
+    ),
   ]
 
   static let ties = [
     ("relations of Norway", "relations --actor NOR"),
-    ("Norway's enemies",
-      "relations --actor NOR --predicate adversary_of --predicate opposed_to"),
+    (
+      "Norway's enemies",
+      "relations --actor NOR --predicate adversary_of --predicate opposed_to"
+    ),
     ("who is the president of Brazil", "relations --object BRA --office head_of_state"),
-    ("who was Norwegian foreign minister in 2015",
-      "relations --object NOR --office foreign_minister --from 2015-01-01 --to 2015-12-31"),
+    (
+      "who was Norwegian foreign minister in 2015",
+      "relations --object NOR --office foreign_minister --from 2015-01-01 --to 2015-12-31"
+    ),
     ("is Milei president", "relations --subject person.javier-milei --office head_of_state"),
-    ("who governed Norway from 2005 to 2013",
-      "relations --object NOR --predicate governed --predicate head_of_state_of --from 2005-01-01 --to 2013-12-31"),
-    ("is Norway a member of NATO",
-      "relations --subject NOR --object org.nato --predicate member_of"),
+    (
+      "who governed Norway from 2005 to 2013",
+      "relations --object NOR --predicate governed --predicate head_of_state_of --from 2005-01-01 --to 2013-12-31"
+    ),
+    (
+      "is Norway a member of NATO",
+      "relations --subject NOR --object org.nato --predicate member_of"
+    ),
     ("members of Mercosur", "relations --object org.mercosur --predicate member_of"),
-    ("what territory does Norway claim",
-      "relations --subject NOR --predicate claims_territory"),
+    (
+      "what territory does Norway claim",
+      "relations --subject NOR --predicate claims_territory"
+    ),
     ("territory claimed by Norway", "relations --subject NOR --predicate claims_territory"),
-    ("predecessors of Milei",
-      "relations --object person.javier-milei --predicate predecessor_of"),
-    ("which countries are close to Norway",
-      "relations --actor NOR --predicate allied_with --predicate ideologically_aligned --predicate partner_of --kind country"),
+    (
+      "predecessors of Milei",
+      "relations --object person.javier-milei --predicate predecessor_of"
+    ),
+    (
+      "which countries are close to Norway",
+      "relations --actor NOR --predicate allied_with --predicate ideologically_aligned --predicate partner_of --kind country"
+    ),
   ]
 
   @Test(arguments: [parties, acts, focus, ties])

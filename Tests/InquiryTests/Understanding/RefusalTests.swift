@@ -62,8 +62,9 @@ struct RefusalTests {
   }
 
   @Test func anUnknownWordIsNamedWithTheNearestKnown() throws {
-    guard case .unknownWord("threatned", let nearest, let examples)? =
-      refusal("who threatned Norway")
+    guard
+      case .unknownWord("threatned", let nearest, let examples)? =
+        refusal("who threatned Norway")
     else {
       Issue.record("answered")
       return

@@ -11,24 +11,53 @@ struct ArticleDraft {
   /// What could not be used.
   let warnings: [ReadWarning]
 
-  /// Puts an article together; the text is stored as given but for `StoredText`, and a title of the
-  /// record goes before the one found in the text.
-  init(text: String, titleInText: String? = nil, record: SourceRecord) {
-    let written = record.line(.date)
-    var published = DateSpan.unknown
-    var warnings: [ReadWarning] = []
-    if let written {
-      do {
-        published = try PublicationDate.parse(written)
-      } catch {
-        warnings.append(.dateNotRead(written: written, error))
-      }
+  /// Puts an article together.
+  ///
+  /// - Parameters:
+  ///   - text: what is stored; furniture is marked in it here.
+  ///   - titleInText: the headline found in the text, behind one of the record.
+  ///   - record: what is told of the article.
+  ///   - visible: a date the page shows beside its headline, for when the record tells none.
+  init(
+    text: MarkedText, titleInText: String? = nil, record: SourceRecord, visible: DateSpan? = nil,
+    options: ReadingOptions, warnings: [ReadWarning] = []
+  ) {
+    let words = options.vocabulary
+    var text = text
+    text.mark(FurnitureMarker(words.furniture).marks(in: text.text))
+    let address = record.url.flatMap { PageAddress($0, words.addresses) }
+    let told = Self.date(record, words.dates)
+    let published =
+      options.published ?? told.date
+      ?? visible
+      ?? TextDate(words).find(in: text)
+      ?? address.flatMap(AddressDate.init)?.date
+    var article = Article(
+      id: record.line(.id), title: record.line(.title) ?? titleInText, text: text.text,
+      published: published ?? .unknown, url: address?.text ?? record.url,
+      outlet: options.outlet ?? record.outlet
+        ?? address.map { words.addresses.outlet(at: $0.host) },
+      author: record.line(.author).map { Self.author($0, words.labels) },
+      language: record.line(.language).map(words.languages.tag))
+    article.marks = text.marks
+    self.article = article
+    facts = SourceFacts(dateAsWritten: record.line(.date), tags: record.tags)
+    self.warnings = warnings + (options.published == nil ? told.warnings : [])
+  }
+
+  private static func date(
+    _ record: SourceRecord, _ words: DateLexicon
+  ) -> (date: DateSpan?, warnings: [ReadWarning]) {
+    guard let written = record.line(.date) else { return (nil, []) }
+    do {
+      return (try PublicationDate.parse(written, words: words), [])
+    } catch {
+      return (nil, [.dateNotRead(written: written, error)])
     }
-    article = Article(
-      id: record.line(.id), title: record.line(.title) ?? titleInText,
-      text: StoredText.normalise(text), published: published, url: record.url,
-      outlet: record.outlet, author: record.line(.author), language: record.line(.language))
-    facts = SourceFacts(dateAsWritten: written, tags: record.tags)
-    self.warnings = warnings
+  }
+
+  /// A name without the `By` before it.
+  private static func author(_ line: String, _ labels: LabelLexicon) -> String {
+    String(labels.stripped(line, of: .author))
   }
 }

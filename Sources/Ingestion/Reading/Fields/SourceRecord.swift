@@ -26,6 +26,24 @@ struct SourceRecord: Hashable, Sendable {
     }
   }
 
+  /// A record of facts that a reader has found.
+  init(_ facts: [ArticleField: String?]) {
+    keys = facts.keys.map(\.rawValue).sorted()
+    for case (let field, let text?) in facts {
+      values[field] = [Entry(key: field.rawValue, value: .text(text))]
+    }
+  }
+
+  /// The record with more facts, which go before its own.
+  func adding(_ facts: [ArticleField: String]) -> SourceRecord {
+    var record = self
+    for (field, text) in facts {
+      record.values[field, default: []].insert(
+        Entry(key: field.rawValue, value: .text(text)), at: 0)
+    }
+    return record
+  }
+
   /// A record that says nothing.
   static let empty = SourceRecord(keys: [], fields: .standard) { _ in .null }
 

@@ -10,4 +10,12 @@ enum ArticleInput: Hashable {
     case .file(let path): path.text
     }
   }
+
+  /// Where it lies by itself; nil for standard input.
+  var place: RawPath? {
+    switch self {
+    case .standardInput: nil
+    case .file(let path): path
+    }
+  }
 }

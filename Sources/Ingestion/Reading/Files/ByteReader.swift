@@ -1,29 +1,15 @@
 internal import Foundation
 
-/// A file or stream read through one buffer of 64 KiB.
-///
-/// It is a class so that the descriptor is closed when the last reader lets go of it.
+/// A source of bytes read through one buffer of 64 KiB.
 final class ByteReader {
-  private let descriptor: Int32
+  private let source: any ByteSource
   private var buffer = [UInt8](repeating: 0, count: 64 << 10)
   private var position = 0
   private var end = 0
   private var isDrained = false
 
-  /// Opens a file, or standard input through a descriptor of its own.
-  ///
-  /// - Throws: `missing` or `unreadable`.
-  init(opening input: ArticleInput) throws(RejectionCause) {
-    let descriptor =
-      switch input {
-      case .standardInput: dup(STDIN_FILENO)
-      case .file(let path): path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
-      }
-    guard descriptor >= 0 else { throw .systemFailure(errno) }
-    self.descriptor = descriptor
-  }
-
-  deinit { close(descriptor) }
+  /// Will read the source from where it stands.
+  init(_ source: any ByteSource) { self.source = source }
 
   /// The bytes up to the end of the first line that isn't blank, nothing taken; at most a buffer.
   ///
@@ -38,6 +24,11 @@ final class ByteReader {
       }
       guard try fill() else { return buffer[position..<end] }
     }
+  }
+
+  /// What can be told of the content without taking any of it.
+  func opening() throws(RejectionCause) -> Opening {
+    Opening(firstLine: try firstLine(), read: buffer[position..<end])
   }
 
   /// Whether every byte has been taken.
@@ -59,6 +50,48 @@ final class ByteReader {
       guard try fill() else { return nil }
     }
     return buffer[position]
+  }
+
+  /// Takes what is there into a buffer that has room for some; 0 at the end.
+  func take(into room: UnsafeMutableRawBufferPointer) throws(RejectionCause) -> Int {
+    guard try !isAtEnd() else { return 0 }
+    let count = min(room.count, end - position)
+    room.copyBytes(from: buffer[position..<position + count])
+    position += count
+    return count
+  }
+
+  /// Takes exactly so many bytes, or fewer at the end.
+  func take(_ count: Int) throws(RejectionCause) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < count, try !isAtEnd() {
+      let step = min(count - bytes.count, end - position)
+      bytes.append(contentsOf: buffer[position..<position + step])
+      position += step
+    }
+    return bytes
+  }
+
+  /// Passes over so many bytes, or fewer at the end.
+  func skip(_ count: Int) throws(RejectionCause) {
+    var left = count
+    while left > 0, try !isAtEnd() {
+      let step = min(left, end - position)
+      position += step
+      left -= step
+    }
+  }
+
+  /// Puts bytes back before those not yet taken, to be taken again.
+  func putBack(_ bytes: ArraySlice<UInt8>) {
+    guard bytes.count > position else {
+      position -= bytes.count
+      buffer.replaceSubrange(position..<position + bytes.count, with: bytes)
+      return
+    }
+    buffer = bytes + buffer[position..<end] + [UInt8](repeating: 0, count: 64 << 10)
+    end += bytes.count - position
+    position = 0
   }
 
   /// Takes every byte that is left.
@@ -114,16 +147,21 @@ final class ByteReader {
   private func fill() throws(RejectionCause) -> Bool {
     if position == end { (position, end) = (0, 0) }
     guard !isDrained, end < buffer.count else { return false }
-    while true {
-      let start = end
-      let count = buffer.withUnsafeMutableBytes { bytes in
-        read(descriptor, bytes.baseAddress.map { $0 + start }, bytes.count - start)
+    var count = 0
+    var failure: RejectionCause?
+    buffer.withUnsafeMutableBytes { bytes in
+      do throws(RejectionCause) {
+        count = try source.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[end...]))
+      } catch {
+        failure = error
       }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw .systemFailure(errno) }
-      isDrained = count == 0
-      end += count
-      return count > 0
     }
+    if let failure {
+      isDrained = true
+      throw failure
+    }
+    isDrained = count == 0
+    end += count
+    return count > 0
   }
 }

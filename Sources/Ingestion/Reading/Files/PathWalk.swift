@@ -75,7 +75,7 @@ struct PathWalk {
         descent.append(Directory(path: path, names: try DirectoryListing.names(in: path)[...]))
         return nil
       case .regular:
-        guard ArticleFormat(fileName: path.name) != nil else {
+        guard Packing.isTold(by: path.name) || !ArticleFormat.named(like: path.name).isEmpty else {
           skipped.unknownFormat += 1
           otherFiles += 1
           return nil

@@ -1,63 +1,55 @@
-/// Kinds of file known by their first bytes that hold articles, but not as text that can be read.
+/// Kinds of file known by their first bytes that hold articles, but not in a form that is read.
 public enum ForeignFormat: Hashable, Sendable, CaseIterable {
-  /// A page of the web.
-  case html
-  /// Any other XML: feeds, sitemaps, office documents saved flat.
+  /// XML that is neither a feed nor a page.
   case xml
-  /// Portable Document Format.
-  case pdf
-  /// A ZIP archive, which a DOCX file is too.
-  case zip
-  /// A gzip-compressed file.
-  case gzip
+  /// A spreadsheet, a presentation, an OpenDocument text.
+  case office
   /// Rich Text Format.
   case rtf
+  /// A document of Word before 2007.
+  case doc
+  /// A tar archive.
+  case tar
 
   /// The name with its article, to stand in a sentence.
   public var name: String {
     switch self {
-    case .html: "an HTML page"
-    case .xml: "an XML file"
-    case .pdf: "a PDF file"
-    case .zip: "a ZIP archive or an office document"
-    case .gzip: "a gzip-compressed file"
+    case .xml: "an XML file that is no feed"
+    case .office: "an office document other than DOCX"
     case .rtf: "a Rich Text file"
+    case .doc: "a document of Word before 2007"
+    case .tar: "a tar archive"
     }
   }
 
-  /// How to make text of it.
+  /// How to make something of it that is read.
   public var remedy: String {
     switch self {
-    case .html, .xml: "save its text alone, or say --format text to store it as it is"
-    case .pdf: "make text of it with pdftotext"
-    case .zip: "unpack it, or save the document as text"
-    case .gzip: "unpack it with gunzip"
-    case .rtf: "save it as plain text"
+    case .xml: "save its text alone, or say --format text to store it as it is"
+    case .office: "save it as text, CSV or DOCX"
+    case .rtf, .doc: "save it as DOCX or as plain text"
+    case .tar: "unpack it with tar -xf"
     }
   }
 
-  /// The kind of file that begins with these bytes; nil for all others.
-  init?(firstBytes bytes: ArraySlice<UInt8>) {
-    for (signature, format) in Self.signatures where bytes.starts(with: signature) {
+  /// The kind of file that begins so; nil for all others.
+  init?(_ opening: Opening) {
+    for (signature, format) in Self.signatures where opening.begins(with: signature) {
       self = format
       return
     }
-    let start = bytes.drop { $0 <= 0x20 }.prefix(16).map { $0 | 0x20 }  // ASCII in lower case
-    for (opening, format) in Self.openings where start.starts(with: opening.utf8) {
-      self = format
-      return
+    if opening.read.dropFirst(257).starts(with: "ustar".utf8) {
+      self = .tar
+    } else if opening.lowercased(5).elementsEqual("<?xml".utf8),
+      !ArticleFormat.feed.reader.recognises(opening), !ArticleFormat.html.reader.recognises(opening)
+    {
+      self = .xml
+    } else {
+      return nil
     }
-    return nil
   }
 
   private static let signatures: [([UInt8], ForeignFormat)] = [
-    (Array("%PDF-".utf8), .pdf), (Array("PK\u{3}\u{4}".utf8), .zip), ([0x1F, 0x8B], .gzip),
-    (Array("{\\rtf".utf8), .rtf),
-  ]
-
-  /// In lower case; a blank stands for itself.
-  private static let openings: [(String, ForeignFormat)] = [
-    ("<!doctype html", .html), ("<html", .html), ("<head", .html), ("<body", .html),
-    ("<?xml", .xml), ("<rss", .xml), ("<feed", .xml),
+    (Array("{\\rtf".utf8), .rtf), ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .doc),
   ]
 }

@@ -2,6 +2,14 @@
 ///
 /// Blank lines are passed by. A line over the limit is passed over without being kept in memory.
 struct JSONLinesReader: ArticleReader {
+  /// JSON Lines: by its name, or by a first line that holds the whole of a record; many files named
+  /// `.json` are in it.
+  static let format = FormatReader(fileExtensions: ["jsonl", "ndjson", "json"]) {
+    JSONOpening($0).isRecord
+  } read: {
+    JSONLinesReader(file: $0)
+  }
+
   private let file: OpenFile
   private let records: JSONRecordReader
   private var line = 0
@@ -17,6 +25,7 @@ struct JSONLinesReader: ArticleReader {
   mutating func next() -> ReadOutcome? {
     guard !isFinished else { return nil }
     do throws(RejectionCause) {
+      if line == 0 { try JSONOpening.check(try file.bytes.firstLine()) }
       while let taken = try file.bytes.takeLine(limit: file.options.articleLimit) {
         line += 1
         guard var bytes = taken.bytes else {

@@ -4,10 +4,18 @@
 /// A value that is no article becomes a rejection and the next is read; where the commas and brackets
 /// between them are broken, the rest of the file can't be made out and is given up with a rejection.
 struct JSONReader: ArticleReader {
+  /// JSON: by its name, or by a first line that opens an object or an array of them.
+  static let format = FormatReader(fileExtensions: ["json"]) {
+    JSONOpening($0).isValue
+  } read: {
+    JSONReader(file: $0)
+  }
+
   private let file: OpenFile
   private let records: JSONRecordReader
   private var values: JSONValues
   private var hasValues = false
+  private var isFinished = false
 
   /// Will read the values of the file.
   init(file: OpenFile) {
@@ -17,7 +25,9 @@ struct JSONReader: ArticleReader {
   }
 
   mutating func next() -> ReadOutcome? {
+    guard !isFinished else { return nil }
     do throws(RejectionCause) {
+      if !hasValues { try JSONOpening.check(try file.bytes.firstLine()) }
       guard let value = try values.next() else {
         defer { hasValues = true }
         return hasValues ? nil : file.rejection(.empty)
@@ -28,8 +38,8 @@ struct JSONReader: ArticleReader {
       }
       return records.read(bytes, line: value.line)
     } catch {
-      hasValues = true
-      return file.rejection(error, line: values.line)
+      defer { (hasValues, isFinished) = (true, true) }
+      return file.rejection(error, line: hasValues || values.line > 1 ? values.line : nil)
     }
   }
 }

@@ -3,6 +3,13 @@
 /// The stored text is that of `MarkdownText`. A heading of the first level at its head is the
 /// headline; it is taken out of the text when the front matter gives no other.
 struct MarkdownReader: ArticleReader {
+  /// Markdown: by its name, or by front matter.
+  static let format = FormatReader(fileExtensions: ["md", "markdown"]) {
+    $0.line.elementsEqual("---".utf8)
+  } read: {
+    MarkdownReader(file: $0)
+  }
+
   private let file: OpenFile
   private var isRead = false
 
@@ -25,7 +32,8 @@ struct MarkdownReader: ArticleReader {
       let body = headsText ? text.underHeading : text.whole
       guard !StoredText.isBlank(body) else { throw .empty }
       let draft = ArticleDraft(
-        text: body, titleInText: headsText ? text.heading : nil, record: matter.record)
+        text: MarkedText(body), titleInText: headsText ? text.heading : nil, record: matter.record,
+        options: file.options)
       return file.article(draft, line: nil, format: .markdown, raw: raw, decoded: decoded)
     } catch {
       return file.rejection(error)

@@ -18,6 +18,22 @@ public enum RejectionCause: Error, Hashable, Sendable {
   case tooLong(limit: Int)
   /// The content is of a kind that is known by name but not read.
   case unknownFormat(ForeignFormat)
+  /// An archive can't be read, or a file in it.
+  case damagedArchive(ArchiveDamage)
+  /// An archive grows more than so many times as it is unpacked.
+  case archiveBomb(ratio: Int)
+  /// An archive lies in so many others.
+  case nestedArchives(limit: Int)
+  /// A page or an XML document is built to hurt.
+  case hostileMarkup(MarkupLimit)
+  /// XML that stops being well formed at this line, before there was an article in it.
+  case malformedXML(line: Int)
+  /// A table that can't be read, or a row of it.
+  case badTable(TableFault)
+  /// A file in a format of many articles, none of which could be found in it.
+  case noArticleFound(ArticleFormat)
+  /// A PDF file that couldn't be turned into text.
+  case unreadablePDF(PDFFault)
   /// The front matter could not be used.
   case badFrontMatter(FrontMatterFault)
   /// JSON's parser stopped, for this reason of its own.
@@ -40,6 +56,13 @@ public enum RejectionCause: Error, Hashable, Sendable {
     case .invalidEncoding, .recordsNotUTF8: .invalidEncoding
     case .tooLong: .tooLong
     case .unknownFormat: .unknownFormat
+    case .damagedArchive: .damagedArchive
+    case .archiveBomb, .nestedArchives: .archiveBomb
+    case .hostileMarkup: .hostileMarkup
+    case .malformedXML: .malformedXML
+    case .badTable: .badTable
+    case .noArticleFound: .noArticles
+    case .unreadablePDF: .unreadablePDF
     case .badFrontMatter: .badFrontMatter
     case .malformedJSON: .malformedJSON
     case .notAnObject: .notAnObject

@@ -4,7 +4,7 @@ public enum RejectionReason: String, Hashable, Sendable, CaseIterable {
   case missing
   /// It is there but could not be opened or read.
   case unreadable
-  /// A directory that holds no file of a known format.
+  /// A folder or archive that holds no file of a known format, or a file of none of its articles.
   case noArticles = "no-articles"
   /// It holds nothing, or an article whose text is blank.
   case empty
@@ -16,6 +16,18 @@ public enum RejectionReason: String, Hashable, Sendable, CaseIterable {
   case tooLong = "too-long"
   /// It is in a format that is not read.
   case unknownFormat = "unknown-format"
+  /// An archive or a file in it is damaged, encrypted or not to be trusted.
+  case damagedArchive = "damaged-archive"
+  /// An archive unpacks to far more than it is.
+  case archiveBomb = "archive-bomb"
+  /// Markup nested or multiplied beyond what any page has.
+  case hostileMarkup = "hostile-markup"
+  /// XML that is broken before any article.
+  case malformedXML = "malformed-xml"
+  /// A table of articles whose header or row can't be read.
+  case badTable = "bad-table"
+  /// A PDF file without text, or with no program here to read it.
+  case unreadablePDF = "unreadable-pdf"
   /// The front matter of a Markdown file is not YAML, too large, or never closed.
   case badFrontMatter = "bad-front-matter"
   /// It is not JSON.

@@ -3,7 +3,8 @@ public struct ArticleLocation: Hashable, Sendable {
   /// The path as it was given, with what was found below it; `-` for standard input.
   public let path: String
 
-  /// The line, from 1, on which the article begins; nil when the file is one article.
+  /// The line, from 1, on which the article begins, or its number in a file without lines that count;
+  /// nil when the file is one article.
   public let line: Int?
 
   /// A place in a file, or the whole of it.

@@ -4,8 +4,10 @@ internal import Spelling
 
 /// What is known of the raw bytes of one article, before anything was made of them.
 ///
-/// For a record of a JSON Lines file the bytes are those of its line without the line end; for a
-/// value in a JSON file those of the value; otherwise those of the whole file.
+/// For a record of a JSON Lines file or a row of a table the bytes are those of its lines without the
+/// last line end; for a value in a JSON file those of the value; for a message of a mailbox and a page
+/// of a web archive its own; for an entry of a feed and an article of an export those of its text
+/// there; otherwise those of the whole file, unpacked.
 public struct ByteFacts: Hashable, Sendable {
   /// The SHA-256 of the bytes in 64 lower-case hexadecimal digits (FIPS 180-4).
   public let sha256: String

@@ -7,6 +7,9 @@ public enum ReadWarning: Hashable, Sendable {
   /// Broken UTF-8 sequences were replaced by U+FFFD; the first stood at this offset.
   case replacedDamage(count: Int, firstByte: Int)
 
+  /// A feed gives a summary and not the article.
+  case summaryOnly
+
   /// The warning for what was done to the bytes of an article.
   init(_ repair: DecodedText.Repair) {
     self =
@@ -29,6 +32,7 @@ extension ReadWarning: CustomStringConvertible {
     case .dateNotRead(let written, .notADate):
       "the date \(Printable.quote(written)) is in no form that is read; publication left unknown, "
         + "write it as YYYY-MM-DD"
+    case .summaryOnly: "only a summary is in the feed; the article itself was not stored"
     case .assumedWindows1252(let first):
       "not valid UTF-8 at byte \(first); read as Windows-1252, convert with iconv if it is another"
     case .replacedDamage(let count, let first):

@@ -1,0 +1,30 @@
+internal import Foundation
+
+/// The bytes of a file or of standard input; the descriptor is closed when the last reader lets go.
+final class FileBytes: ByteSource {
+  private let descriptor: Int32
+
+  /// Opens a file, or standard input through a descriptor of its own.
+  ///
+  /// - Throws: `missing` or `unreadable`.
+  init(opening input: ArticleInput) throws(RejectionCause) {
+    let descriptor =
+      switch input {
+      case .standardInput: dup(STDIN_FILENO)
+      case .file(let path): path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
+      }
+    guard descriptor >= 0 else { throw .systemFailure(errno) }
+    self.descriptor = descriptor
+  }
+
+  deinit { close(descriptor) }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(RejectionCause) -> Int {
+    while true {
+      let count = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .systemFailure(errno) }
+      return count
+    }
+  }
+}

@@ -1,2 +1,0 @@
-/// Nothing answers, where a script asked to be told so by the exit status.
-struct NothingFound: Error {}
