@@ -18,8 +18,8 @@
 #   eval          measures the coder, where ../shared/eval exists
 #   bench-pages   main text and date of 30 pages, beside trafilatura where pip can fetch it
 #   fuzz          damages a sample of every format for FUZZ_SECONDS each (600), under the address sanitizer
+#   measure-nonpolitical how often a sentence without politics is given an event
 #   measure-dates how often an event carries its date, where ../shared/corpus exists
-#   measure-nonpolitical how often a sentence without politics gets an event, where ../shared/treebanks exists
 #   bench         times whole processes over a corpus and over generated articles
 #   install       copies the binary to PREFIX/bin (PREFIX=/usr/local)
 #   uninstall     removes it
@@ -75,6 +75,9 @@ eval: build
 	@python3 tools/actors/figures.py $(BINARY)
 	@$(MAKE) --no-print-directory measure-dates
 
+measure-nonpolitical: build
+	@python3 tools/accuracy/nonpolitical.py $(BINARY)
+
 measure-actors: build
 	$(SWIFT) build $(RELEASE) --product measure-actors
 	@python3 tools/actors/figures.py $(BINARY) --speed .build/release/measure-actors --errors $(or $(ERRORS),0)
@@ -82,10 +85,6 @@ measure-actors: build
 measure-dates: build
 	@if [ -f ../shared/corpus/rdcr.jsonl ]; then python3 tools/accuracy/dates.py $(BINARY) ../shared; \
 	else echo "make measure-dates: ../shared/corpus is not here; nothing was measured"; fi
-
-measure-nonpolitical: build
-	@if [ -d ../shared/treebanks ]; then python3 tools/accuracy/nonpolitical.py $(BINARY) ../shared/treebanks $(LIST); \
-	else echo "make measure-nonpolitical: ../shared/treebanks is not here; nothing was measured"; fi
 
 measure-questions:
 	@$(SWIFT) build --product measure-questions

@@ -22,7 +22,7 @@ struct FrameExampleTests {
     expectGolden(
       "\(frames - unread.count) of \(frames) examples are coded with their type\n"
         + unread.map { $0 + "\n" }.joined(), named: "unread-examples.tsv")
-    #expect(share > 0.75, "\(share)")
+    #expect(share > 0.97, "\(share)")
   }
 
   @Test(arguments: try KnowledgeBase.seeds.lexicon.frames.map(\.example))

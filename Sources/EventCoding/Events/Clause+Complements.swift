@@ -1,15 +1,6 @@
 internal import Linguistics
 
 extension Clause {
-  /// Whether the verb has an object of its own and takes its last word from a phrase behind: it then
-  /// moves the object, and not itself. "returned the statue to Nigeria" is not "returned to Nigeria".
-  func parts(_ words: [Int]) -> Bool {
-    guard let patient, !words.contains(patient), let last = words.last,
-      tree.words[last].relation == .caseMarker, let noun = tree.words[last].head
-    else { return false }
-    return !words.contains(noun) && noun != patient
-  }
-
   /// The words that may be what a frame asks for, each with its distance from the verb: objects,
   /// prepositional objects, complements, and the nouns inside them.
   ///
@@ -33,7 +24,6 @@ extension Clause {
         {
           add(subject, 6, to: &found)
         }
-        for object in tree.children(of: child, .object) { add(object, 7, to: &found) }
       case .adverbialModifier, .phrasalParticle: found.append((child, 5))
       case .subject where !isPassive && tree.words[child].relation == .subject: continue
       default: continue

@@ -80,12 +80,17 @@ struct PredicateFinder: Sendable {
     var best: (predicate: PredicateMatch, rank: Int)?
     for row in rows {
       guard let words = sequence.match(row.words, at: index) else { continue }
+      let isLoose = words.count > 1 && sequence.isLoose(words, of: clause)
       // "returned the statue to Nigeria" is not "returned to Nigeria".
-      if row.objects.isEmpty, words.count > 1, clause.parts(words) { continue }
+      if isLoose, row.objects.isEmpty { continue }
       var object: Int?
       var rank = words.count * 40
       if !row.objects.isEmpty {
         guard let found = complement(of: clause, words, row.objects) else { continue }
+        // "sent troops in May" is not "sent in troops", as "asked Oman for aid" is "asked for aid".
+        if isLoose, !tree.children(of: found.word, .caseMarker).contains(where: words.contains) {
+          continue
+        }
         object = found.word
         rank += 30 - found.distance
       }
@@ -164,8 +169,9 @@ struct PredicateFinder: Sendable {
     for row in rows where row.words.count > best?.words.count ?? 0 {
       guard let words = sequence.matchNoun(row.words, at: index) else { continue }
       let head = words.first { word in tree.words[word].head.map { !words.contains($0) } ?? true }
-      guard let head, words.count > 1 || tree.words[head].partOfSpeech == .noun
-        || tree.words[head].isLowerName
+      guard let head,
+        words.count > 1 || tree.words[head].partOfSpeech == .noun
+          || tree.words[head].isLowerName
       else { continue }
       best = PredicateMatch(frame: row.frame, head: head, words: words, object: nil)
     }

@@ -39,6 +39,15 @@ struct WordSequence {
     return nil
   }
 
+  /// Whether a verb that has an object of its own takes its last word from a phrase behind: the verb
+  /// then moves the object, and not itself.
+  func isLoose(_ words: [Int], of clause: Clause) -> Bool {
+    guard let patient = clause.patient, !words.contains(patient), let last = words.last,
+      tree.words[last].relation == .caseMarker, let noun = tree.words[last].head
+    else { return false }
+    return !words.contains(noun) && noun != patient
+  }
+
   private func adjacent(_ row: [String], at start: Int) -> [Int]? {
     let end = start + row.count
     guard end <= tree.words.count,
@@ -48,7 +57,7 @@ struct WordSequence {
   }
 
   private func dependent(_ text: String, of head: Int) -> Int? {
-    for child in tree.children(of: head) {
+    for child in tree.children(of: head) where child > head {
       switch tree.words[child].relation {
       case .phrasalParticle, .object, .adverbialModifier, .openComplement, .marker:
         if tree.words[child].isForm(text) { return child }
