@@ -31,8 +31,10 @@ struct NounRoles {
     return roles
   }
 
-  /// Where two phrases follow a noun the parser may hang the second from the first: "the arrest of
-  /// the trader by Niger". A preposition of the frame, other than "of", brings a party all the same.
+  /// Where two phrases follow a noun the parser may hang the second from the first.
+  ///
+  /// "the arrest of the trader by Niger": a preposition of the frame, other than "of", brings a party
+  /// all the same.
   private func addNested(in phrase: Int, _ frame: Frame, to roles: inout Roles) {
     for child in tree.children(of: phrase, .nominalModifier) {
       let preposition = tree.preposition(of: child)
