@@ -21,6 +21,7 @@
 #   measure-nonpolitical how often a sentence without politics is given an event
 #   measure-dates how often an event carries its date, where ../shared/corpus exists
 #   bench         times whole processes over a corpus and over generated articles
+#   bench-start   times commands with next to nothing to do
 #   install       copies the binary to PREFIX/bin (PREFIX=/usr/local)
 #   uninstall     removes it
 #   clean         removes build output
@@ -37,7 +38,7 @@ SWIFT_PATHS = Package.swift Sources Tests
 
 include tools/linguistics/linguistics.mk
 
-.PHONY: measure-questions demo build test check lint format golden embed eval measure-actors measure-dates measure-nonpolitical bench bench-pages fuzz install uninstall clean help setup
+.PHONY: measure-questions demo build test check lint format golden embed eval measure-actors measure-dates measure-nonpolitical bench bench-pages fuzz install uninstall clean help setup bench-start
 
 help:
 	@sed -n '/^#   /s/^#   //p' Makefile
@@ -93,6 +94,9 @@ measure-questions:
 
 bench: build
 	@python3 Benchmarks/ingest.py $(BINARY)
+
+bench-start: build
+	@python3 Benchmarks/start.py $(BINARY)
 
 bench-pages: build
 	@[ -x .venv/bin/python ] || python3 -m venv .venv

@@ -14,11 +14,12 @@ public struct EventCoder: Sendable {
   /// A coder over the given knowledge; building it costs some milliseconds, so keep it.
   public init(_ base: KnowledgeBase, engine: Engine) {
     self.engine = engine
-    dating = DateReader(base)
-    placing = PlaceFinder(base)
-    actors = ActorFinder(base)
+    let names = NameTable(base)
+    dating = DateReader(names)
+    placing = PlaceFinder(base, names: names)
+    actors = ActorFinder(names)
     sentences = SentenceCoder(base)
-    relations = RelationFinder(base)
+    relations = RelationFinder(base, names: names)
   }
 
   /// Codes an article; offsets are Unicode scalars of its text.

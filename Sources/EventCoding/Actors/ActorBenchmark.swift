@@ -14,7 +14,7 @@ package struct ActorBenchmark {
   }
 
   /// Takes in all names of the base, which is what the finder does at start.
-  package init(_ base: KnowledgeBase) { finder = ActorFinder(base) }
+  package init(_ base: KnowledgeBase) { finder = ActorFinder(NameTable(base)) }
 
   /// Parses the texts.
   package func documents(_ texts: [String], engine: Engine) -> Documents {

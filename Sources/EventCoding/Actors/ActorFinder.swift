@@ -6,8 +6,7 @@ internal import Ontology
 struct ActorFinder: Sendable {
   private let table: NameTable
 
-  /// Takes in all names of the base; some milliseconds.
-  init(_ base: KnowledgeBase) { table = NameTable(base) }
+  init(_ names: NameTable) { table = names }
 
   /// The names, nouns and pronouns of a sentence, before the tree joins them.
   func namings(in tree: SentenceTree) -> [Naming] { NamingFinder(table: table).namings(in: tree) }

@@ -7,9 +7,9 @@ struct DateReader: Sendable {
   private let vocabulary: TimeVocabulary
   let terms: TermsOfOffice
 
-  init(_ base: KnowledgeBase) {
-    vocabulary = TimeVocabulary(base.lexicon.times)
-    terms = TermsOfOffice(base.actors)
+  init(_ names: NameTable) {
+    vocabulary = TimeVocabulary(names.lexicon.times)
+    terms = TermsOfOffice(names)
   }
 
   /// The dates a sentence states, in the order of the text, without overlap.

@@ -5,37 +5,14 @@ internal import Ontology
 /// Reads "during Macri's presidency", "under Obama" and "in the first year of Milei's government" as
 /// the years in which they held the office.
 struct TermsOfOffice: Sendable {
-  /// A name of somebody who has been at the head of a state or its government.
-  private struct Holder: Sendable {
-    let keys: [String]
-    let person: PoliticalActor
-  }
-
-  /// The terms of each person, the earliest first.
-  private var tenures: [String: [Tenure]] = [:]
-  /// The names by their first word, the longest first.
-  private var holders: [String: [Holder]] = [:]
+  private let names: NameTable
 
   private static let headOffices: Set<String> = ["head_of_state", "head_of_government"]
   private static let prepositions: Set<String> = ["during", "under", "in", "throughout"]
   /// How many words of title and first name may stand before the name that is known; arbitrary.
   private static let reach = 5
 
-  init(_ actors: ActorDictionary) {
-    let heads = Set(
-      actors.offices.filter { office in
-        office.role.split(separator: "|").contains { Self.headOffices.contains(String($0)) }
-      }.map(\.id))
-    for tenure in actors.tenures where heads.contains(tenure.office) {
-      tenures[tenure.person, default: []].append(tenure)
-    }
-    for name in actors.names {
-      guard tenures[name.actor] != nil, let person = actors.actor(name.actor) else { continue }
-      let keys = name.text.split(separator: " ").map { Word.key($0) }
-      holders[keys.first ?? "", default: []].append(Holder(keys: keys, person: person))
-    }
-    for key in holders.keys { holders[key]?.sort { $0.keys.count > $1.keys.count } }
-  }
+  init(_ names: NameTable) { self.names = names }
 
   /// The terms of office a sentence dates by.
   ///
@@ -67,8 +44,8 @@ struct TermsOfOffice: Sendable {
       guard words.words[start].key == "under", end == name.upperBound else { return nil }
     }
     let countries = mentions.filter { $0.words.overlaps(name) }.compactMap { $0.actor?.country }
-    guard let person = decide(people, countries), let held = tenures[person],
-      let term = Self.term(year == nil ? number : nil, of: held)
+    guard let person = decide(people, countries),
+      let term = Self.term(year == nil ? number : nil, of: terms(of: person))
     else { return nil }
     return TimeExpression(
       words: start..<end, preposition: words.words[start].key,
@@ -78,22 +55,34 @@ struct TermsOfOffice: Sendable {
   /// The first name of a holder behind titles and determiners, and who bears it.
   private func name(from start: Int, _ words: [Word]) -> (Range<Int>, [PoliticalActor])? {
     for place in start..<min(words.count, start + Self.reach) {
-      if words[place].isCapitalised, let found = holders[words[place].key] {
-        let fitting = found.filter { holder in
-          words[place...].prefix(holder.keys.count).map(\.key) == holder.keys
-        }
-        if let longest = fitting.first?.keys.count {
-          return (
-            place..<place + longest,
-            fitting.filter { $0.keys.count == longest }.map(\.person)
-          )
-        }
-      }
+      if words[place].isCapitalised, let found = holders(at: place, words) { return found }
       guard [.determiner, .adjective, .noun, .properNoun].contains(words[place].partOfSpeech) else {
         return nil
       }
     }
     return nil
+  }
+
+  /// The longest name of holders that begins at a word, and who bears it.
+  private func holders(at start: Int, _ words: [Word]) -> (Range<Int>, [PoliticalActor])? {
+    var longest: (Range<Int>, [PoliticalActor])?
+    names.index.runs(in: words[start...].lazy.map(\.hash), at: start) { end, entries in
+      let people = entries.compactMap { entry -> PoliticalActor? in
+        guard case .name(let place) = entry.meaning else { return nil }
+        let person = names.dictionary.names[place].actor
+        return terms(of: person).isEmpty ? nil : names.dictionary.actor(person)
+      }
+      if !people.isEmpty { longest = (start..<end, people) }
+    }
+    return longest
+  }
+
+  /// The terms of a person at the head of a state or its government, in the table's order.
+  private func terms(of person: String) -> [Tenure] {
+    names.dictionary.tenures(of: person).filter { tenure in
+      names.dictionary.office(tenure.office)?.role.split(separator: "|")
+        .contains { Self.headOffices.contains(String($0)) } ?? false
+    }
   }
 
   private func decide(_ people: [PoliticalActor], _ countries: [String]) -> String? {

@@ -44,7 +44,8 @@ struct ActedOn {
       oblique(child)
     }
     if best.parties.isEmpty { complements() }
-    return best.parties
+    // "strengthened its forces": who acts on what is its own acts on nobody.
+    return best.parties.filter { !isOwn($0) }
   }
 
   private mutating func oblique(_ noun: Int) {
@@ -61,9 +62,18 @@ struct ActedOn {
 
   private mutating func offer(_ found: [Party], _ rank: Int) {
     guard let knowledge = found.map(\.knowledge).max() else { return }
-    let isOwn = found.contains { party in agents.contains { $0.isSame(as: party) } }
-    let rank = rank + knowledge - (isOwn ? 50 : 0)
+    let rank = rank + knowledge - (found.contains(where: isOwn) ? 80 : 0)
     if rank > best.rank { best = (found, rank) }
+  }
+
+  /// Whether a party is who acts, or is called its own: "its troops".
+  private func isOwn(_ party: Party) -> Bool {
+    let first = tree.words[party.words.lowerBound]
+    let isPossessed = first.partOfSpeech == .pronoun && first.relation == .possessor
+    return agents.contains {
+      $0.isSame(as: party)
+        || isPossessed && $0.mention.actor?.country == party.mention.actor?.country
+    }
   }
 
   /// Whom a complement clause is about: its subject, else its object.

@@ -16,7 +16,7 @@ struct HomeCountry {
     if places.count == 1, let place = places.first {
       home = place
     } else if countries.count == 1, let country = countries.first,
-      roles.everybody.contains(where: { isAtHome($0, in: country) })
+      isDomestic(roles, in: country)
     {
       home = country
     } else {
@@ -32,16 +32,18 @@ struct HomeCountry {
   private func isHomeless(_ party: Party) -> Bool {
     guard let actor = party.mention.actor, actor.country == nil else { return false }
     switch actor.kind {
-    case .people, .government, .party, .armedGroup: return dictionary.actor(actor.id) == nil
+    case .people, .government, .party, .armedGroup, .media: return dictionary.actor(actor.id) == nil
     default: return false
     }
   }
 
-  /// Whether a party is a part of the country's state or society, among whom others are at home; the
-  /// country as a whole deals with foreigners.
-  private func isAtHome(_ party: Party, in country: String) -> Bool {
-    guard let actor = party.mention.actor, actor.country == country else { return false }
-    return actor.kind != .country
+  /// Whether state and society of one country face each other: its government and rebels, its
+  /// protesters and a president. Two governments are rather of two countries.
+  private func isDomestic(_ roles: Roles, in country: String) -> Bool {
+    let everybody = roles.everybody.compactMap(\.mention.actor)
+    return everybody.contains { $0.country == country && $0.kind != .country }
+      && everybody.contains { $0.kind == .government }
+      && everybody.contains { $0.kind != .government }
   }
 
   private func settled(_ party: Party, in country: PoliticalActor) -> Party {

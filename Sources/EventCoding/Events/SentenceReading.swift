@@ -64,10 +64,15 @@ struct SentenceReading {
     else { return nil }
     roles = made.roles
     roles.removeRepeats()
-    roles = HomeCountry(mentions: parties.mentions, dictionary: coder.base.actors).settle(roles)
+    let others = Bystanders(of: made.head, in: parties)
+    roles = HomeCountry(mentions: others.mentions, dictionary: coder.base.actors).settle(roles)
     var isGuessed = false
+    if roles.source.isEmpty, isActive(made.head), isMain(made.head) {
+      roles.source = others.source(of: made.head, besides: roles.target + reporter)
+      isGuessed = !roles.source.isEmpty
+    }
     if !roles.isComplete, !roles.source.isEmpty || isAgentless(predicate, roles) {
-      roles.target = bystanders(of: made.head, besides: roles.source + reporter)
+      roles.target = others.target(of: made.head, besides: roles.source + reporter)
       isGuessed = !roles.target.isEmpty
     }
     // A mere possibility is told where it is the point of the clause and both parties are named.
@@ -102,21 +107,9 @@ struct SentenceReading {
   /// The predicate whose tree word this is.
   func predicate(at head: Int) -> PredicateMatch? { predicateAt[head] }
 
-  /// Who else of a known country stands in a predicate's clause, foreigners and the nearest after it
-  /// first: whom an act concerns is often told by no more than that.
-  private func bystanders(of head: Int, besides others: [Party]) -> [Party] {
-    let clause = tree.span(of: head)
-    let near = parties.mentions.filter { mention in
-      clause.contains(mention.head) && mention.actor?.country != nil
-        && !others.contains {
-          $0.words.overlaps(mention.words) || $0.mention.actor?.id == mention.actor?.id
-        }
-    }
-    let foreign = near.filter { mention in
-      !others.contains { $0.mention.actor?.country == mention.actor?.country }
-    }
-    let found = foreign.isEmpty ? near : foreign
-    return (found.first { $0.words.lowerBound > head } ?? found.last).map(Party.parties) ?? []
+  /// Whether a predicate is a verb whose subject would act.
+  private func isActive(_ head: Int) -> Bool {
+    tree.words[head].partOfSpeech == .verb && !Clause(verb: head, in: tree).isPassive
   }
 
   /// Whether a passive says what was done, and neither by whom nor to whom: "relations were severed

@@ -17,8 +17,8 @@ struct PlaceFinder: Sendable {
   /// Words whose "to" leads to where they end: "flew to Lima", "a visit to Lima".
   private let motions: Set<String>
 
-  init(_ base: KnowledgeBase) {
-    names = PlaceNames(base)
+  init(_ base: KnowledgeBase, names: NameTable) {
+    self.names = PlaceNames(base, names: names)
     prepositions = base.lexicon.placeWords[.preposition] ?? []
     motions = (base.lexicon.placeWords[.motion] ?? []).union(base.lexicon.placeWords[.verb] ?? [])
     times = TimeVocabulary(base.lexicon.times)
@@ -98,7 +98,7 @@ struct PlaceFinder: Sendable {
       mentions.filter { !$0.words.overlaps(name) }.compactMap { $0.actor?.country })
     for range in [name, word..<word + 1, name.lowerBound..<word + 1] where !range.isEmpty {
       let text = text(range, in: tree)
-      let meanings = names.meanings(of: text)
+      let meanings = names.meanings(of: text, words: tree.words[range].lazy.map(\.hash))
       guard !meanings.isEmpty else { continue }
       guard let beside = country(after: range, in: tree, mentions) else {
         let chosen = names.choose(meanings, near: others)
@@ -155,7 +155,7 @@ struct PlaceFinder: Sendable {
   ) -> PlaceMention? {
     guard let country = owner(of: word, in: tree, mentions), let name = names.capital(of: country)
     else { return nil }
-    let meaning = names.meanings(of: name).first { $0.country == country }
+    let meaning = names.meanings(ofListed: name).first { $0.country == country }
     let start = tree.words[max(0, word - 1)].partOfSpeech == .determiner ? word - 1 : word
     return PlaceMention(
       words: start..<word + 1, name: name, country: country, coordinates: meaning?.coordinates)
@@ -167,7 +167,8 @@ struct PlaceFinder: Sendable {
   ) -> String? {
     let span = tree.span(of: word)
     let below = span.lazy.filter { $0 != word }.flatMap {
-      names.meanings(of: text($0..<$0 + 1, in: tree))
+      names.meanings(
+        of: text($0..<$0 + 1, in: tree), words: CollectionOfOne(tree.words[$0].hash))
     }
     if let named = below.first(where: \.isCountry) { return named.country }
     let own = mentions.first { span.contains($0.words.lowerBound) && $0.actor?.country != nil }

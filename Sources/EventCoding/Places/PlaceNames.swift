@@ -15,42 +15,54 @@ struct PlaceNames: Sendable {
   }
 
   private let gazetteer: Gazetteer
-  private var countries: [String: [Meaning]] = [:]
+  private let names: NameTable
   private var capitals: [String: String] = [:]
 
   /// How many times larger than all others of its name a city must be to be meant by the name alone.
   private static let dominance = 10
 
-  init(_ base: KnowledgeBase) {
+  init(_ base: KnowledgeBase, names: NameTable) {
+    self.names = names
     gazetteer = base.gazetteer
     for country in base.actors.countries { capitals[country.code] = country.capital }
-    for name in base.actors.names {
-      guard let country = base.actors.country(name.actor) else { continue }
+  }
+
+  /// What a name can mean; empty for a name that is not listed.
+  ///
+  /// - Parameter words: the hashes of its words as a text has them.
+  func meanings(of name: String, words: some Sequence<UInt64>) -> [Meaning] {
+    let places = gazetteer.places(named: name).map { place in
+      Meaning(
+        country: place.country, isCountry: false, population: place.population ?? 0,
+        coordinates: Coordinates(place))
+    }
+    // A capital stands in both tables; a city state is country and city in one.
+    let listed = countries(named: words)
+    return listed.filter { country in !places.contains { $0.country == country.country } } + places
+  }
+
+  /// What a name of a table can mean.
+  func meanings(ofListed name: String) -> [Meaning] {
+    meanings(of: name, words: NameWords([name]).hashes)
+  }
+
+  /// The countries that have the name or a capital of the name, in the table's order.
+  private func countries(named words: some Sequence<UInt64>) -> [Meaning] {
+    var found: [Meaning] = []
+    for (name, _) in names.names(of: words) {
       let isCountry: Bool
       switch name.kind {
       case .name, .official, .former, .alias, .abbreviation, .endonym: isCountry = true
       case .capital: isCountry = false
       default: continue
       }
-      let key = Word.key(name.text)
-      let meaning = Meaning(
-        country: country.id, isCountry: isCountry, population: 0, coordinates: nil)
-      if !(countries[key]?.contains { $0.country == meaning.country } ?? false) {
-        countries[key, default: []].append(meaning)
-      }
+      guard let country = names.dictionary.country(name.actor)?.id,
+        !found.contains(where: { $0.country == country })
+      else { continue }
+      found.append(
+        Meaning(country: country, isCountry: isCountry, population: 0, coordinates: nil))
     }
-  }
-
-  /// What a name can mean; empty for a name that is not listed.
-  func meanings(of name: String) -> [Meaning] {
-    let places = gazetteer.places(named: name).map { place in
-      Meaning(
-        country: place.country, isCountry: false, population: place.population ?? 0,
-        coordinates: Coordinates(place))
-    }
-    let listed = countries[Word.key(name)] ?? []
-    // A capital stands in both tables; a city state is country and city in one.
-    return listed.filter { country in !places.contains { $0.country == country.country } } + places
+    return found
   }
 
   /// The capital of a country.

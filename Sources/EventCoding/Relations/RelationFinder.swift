@@ -12,12 +12,12 @@ struct RelationFinder: Sendable {
   private let homes: OfficeHomes
   private let symmetric: Set<EventModel.Predicate>
 
-  init(_ base: KnowledgeBase) {
+  init(_ base: KnowledgeBase, names: NameTable) {
     lexicon = RelationLexicon(base.lexicon.relations)
     vocabulary = RelationVocabulary(base.lexicon.relationWords)
     modality = RelationModality(base.lexicon, vocabulary: vocabulary)
-    names = InnerNames(base.actors)
-    homes = OfficeHomes(base.actors)
+    self.names = InnerNames(names)
+    homes = OfficeHomes(names)
     symmetric = Set(base.ontology.predicates.filter { $0.name == $0.inverse }.map(\.code))
   }
 

@@ -25,6 +25,9 @@ struct Word {
   /// The kind of name it is part of, if the engine takes it for one.
   let name: NameKind?
 
+  /// What the tables of names know it by; O(length).
+  var hash: UInt64 { WordHash.hash(key.utf8) }
+
   /// Whether its first letter is a capital.
   var isCapitalised: Bool {
     guard let first = form.utf8.first else { return false }
@@ -39,6 +42,7 @@ struct Word {
   /// The form without case, accents and curly quotes; O(length).
   static func key(_ form: some StringProtocol) -> String {
     if form.utf8.allSatisfy({ $0 < 0x80 }) { return form.lowercased() }
-    return String(form).folded.replacing("’", with: "'")
+    let folded = String(form).folded
+    return folded.unicodeScalars.contains("’") ? folded.replacing("’", with: "'") : folded
   }
 }

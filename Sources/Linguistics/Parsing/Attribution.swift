@@ -1,4 +1,4 @@
-/// Finds the words at a sentence's end that say who said it: ", officials said on Monday."
+/// Finds the words at the end of a sentence that say who said it: `, officials said on Monday`.
 ///
 /// News closes every other sentence so, and the treebanks hardly ever do: left to itself the parser
 /// draws the report into the clause before it. Cut apart, both halves are easy.

@@ -5,9 +5,14 @@ extension ActorDictionary {
   /// An office by its id; nil for an id no office has.
   public func office(_ id: String) -> Office? { officeByID[id].map { offices[$0] } }
 
+  /// The offices a person has ever held, in the table's order, one for each tenure.
+  public func offices(of person: String) -> [Office] {
+    tenures(of: person).compactMap { office($0.office) }
+  }
+
   /// The offices a person held on a day, in the table's order.
   public func offices(of person: String, on day: CalendarDay) -> [Office] {
-    (tenuresByPerson[person] ?? []).map { tenures[$0] }.filter { $0.covers(day) }
+    tenures(of: person).filter { $0.covers(day) }
       .compactMap { office($0.office) }
   }
 
@@ -46,7 +51,7 @@ extension ActorDictionary {
     let inOffice = named.filter { !offices(of: $0.id, on: day).isEmpty }
     if !inOffice.isEmpty { return inOffice }
     let before = named.filter { person in
-      (tenuresByPerson[person.id] ?? []).contains { tenures[$0].from.map { $0 <= day } ?? false }
+      tenures(of: person.id).contains { $0.from.map { $0 <= day } ?? false }
     }
     return before.isEmpty ? named : before
   }

@@ -20,7 +20,10 @@ public struct ActorDictionary: Sendable {
   private let actorByID: [String: Int]
   private let lifetimeByID: [String: Lifetime]
   let officeByID: [String: Int]
-  let tenuresByPerson: [String: [Int]]
+  /// The tenures of all actors one after the other, those of actor `i` at
+  /// `firstTenure[i]..<firstTenure[i + 1]`.
+  private let tenureList: [Int]
+  private let firstTenure: [Int]
 
   /// Reads `seeds/actors` and checks every reference between its tables.
   ///
@@ -46,7 +49,27 @@ public struct ActorDictionary: Sendable {
     actorByID = reading.actorByID
     lifetimeByID = reading.lifetimeByID
     officeByID = reading.officeByID
-    tenuresByPerson = Dictionary(grouping: tenures.indices) { reading.tenures[$0].person }
+    (tenureList, firstTenure) = Self.grouped(reading.holders, actors: actors.count)
+  }
+
+  /// The places of the tenures in the order of who held them, and where each actor's begin.
+  private static func grouped(_ holders: [Int], actors: Int) -> (list: [Int], starts: [Int]) {
+    var starts = [Int](repeating: 0, count: actors + 1)
+    for holder in holders { starts[holder + 1] += 1 }
+    for actor in 0..<actors { starts[actor + 1] += starts[actor] }
+    var next = starts
+    var list = [Int](repeating: 0, count: holders.count)
+    for (tenure, holder) in holders.enumerated() {
+      list[next[holder]] = tenure
+      next[holder] += 1
+    }
+    return (list, starts)
+  }
+
+  /// When a person held which office, in the table's order.
+  public func tenures(of person: String) -> [Tenure] {
+    guard let actor = actorByID[person] else { return [] }
+    return tenureList[firstTenure[actor]..<firstTenure[actor + 1]].map { tenures[$0] }
   }
 
   /// An actor by its id; nil for an id nobody has.

@@ -8,6 +8,8 @@ struct ActorReading {
   private(set) var names: [ActorName] = []
   private(set) var offices: [Office] = []
   private(set) var tenures: [Tenure] = []
+  /// For each tenure the place of its holder among the actors.
+  private(set) var holders: [Int] = []
   private(set) var memberships: [Membership] = []
   private(set) var coverage: [OfficeCoverage] = []
   private(set) var actorByID: [String: Int] = [:]
@@ -124,6 +126,7 @@ struct ActorReading {
     let (from, to) = (table.column("from"), table.column("to"))
     let (precision, source) = (table.column("precision"), table.column("source"))
     tenures.reserveCapacity(table.rows.count)
+    holders.reserveCapacity(table.rows.count)
     for row in table.rows {
       guard let holder = actorByID[row[person]] else {
         throw unknown(row, person, "person", among: [])
@@ -135,6 +138,7 @@ struct ActorReading {
         throw row.error(
           at: precision.index, .malformed(row[precision], expected: "day, month or year"))
       }
+      holders.append(holder)
       tenures.append(
         Tenure(
           person: actors[holder].id, office: offices[held].id, from: try row.day(from),
@@ -210,8 +214,9 @@ struct ActorReading {
     country: String?
   ) throws(SeedError) -> String {
     let (id, name, source) = (row[columns.id], row[columns.name], row[columns.source])
-    if actorByID[id] != nil { throw row.error("id", .duplicateKey(id, firstLine: row.line)) }
-    add(PoliticalActor(id: id, name: name, code: code, kind: kind, country: country))
+    let isNew = add(
+      PoliticalActor(id: id, name: name, code: code, kind: kind, country: country))
+    guard isNew else { throw row.error("id", .duplicateKey(id, firstLine: row.line)) }
     names.append(ActorName(text: name, actor: id, kind: .name, language: nil, source: source))
     for alias in row.list(columns.aliases) {
       names.append(ActorName(text: alias, actor: id, kind: .alias, language: nil, source: source))
@@ -219,9 +224,12 @@ struct ActorReading {
     return id
   }
 
-  private mutating func add(_ actor: PoliticalActor) {
-    actorByID[actor.id] = actors.count
+  /// Adds an actor, the last of an id; false where the id was taken.
+  @discardableResult
+  private mutating func add(_ actor: PoliticalActor) -> Bool {
+    let isNew = actorByID.updateValue(actors.count, forKey: actor.id) == nil
     actors.append(actor)
+    return isNew
   }
 
   private mutating func note(_ lifetime: Lifetime, of id: String) {

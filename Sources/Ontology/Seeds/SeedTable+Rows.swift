@@ -68,10 +68,15 @@ extension SeedTable.Row {
 
   /// The items of a list cell whose column's place is known.
   func list(_ column: SeedTable.Column) -> [String] {
-    let bytes = self.bytes(column)
-    if bytes.isEmpty { return [] }
-    guard bytes.contains(UInt8(ascii: "|")) else { return [text(column.index)] }
-    return bytes.split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) }
+    var items: [String] = []
+    let cell = storage.range(row: index, column: column.index)
+    var start = cell.lowerBound
+    for end in cell where storage.bytes[end] == UInt8(ascii: "|") {
+      if start < end { items.append(text(start..<end)) }
+      start = end + 1
+    }
+    if start < cell.upperBound { items.append(text(start..<cell.upperBound)) }
+    return items
   }
 
   /// The cell of a column whose place is known, or nil where it is empty.
@@ -122,6 +127,10 @@ extension SeedTable.Row {
   }
 
   func text(_ column: Int) -> String {
-    String(decoding: storage.bytes[storage.range(row: index, column: column)], as: UTF8.self)
+    text(storage.range(row: index, column: column))
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: storage.bytes[range], as: UTF8.self)
   }
 }

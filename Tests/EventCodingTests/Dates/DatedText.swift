@@ -11,8 +11,8 @@ struct DatedText {
   let reader: DateReader
   private let mentions: [[ActorMention]]
 
-  private static let reader = Result { DateReader(try KnowledgeBase.seeds) }
-  private static let actors = Result { ActorFinder(try KnowledgeBase.seeds) }
+  private static let reader = Result { DateReader(NameTable(try KnowledgeBase.seeds)) }
+  private static let actors = Result { ActorFinder(NameTable(try KnowledgeBase.seeds)) }
 
   /// - Parameter published: the day of the article, as YYYY-MM-DD; nil where it is not known.
   init(_ text: String, published: String? = nil) throws {

@@ -7,9 +7,10 @@ import Testing
 
 struct PlaceFinderTests {
   private static let tools = Result {
-    (
-      engine: try Engine(), actors: ActorFinder(try KnowledgeBase.seeds),
-      places: PlaceFinder(try KnowledgeBase.seeds)
+    let names = NameTable(try KnowledgeBase.seeds)
+    return (
+      engine: try Engine(), actors: ActorFinder(names),
+      places: PlaceFinder(try KnowledgeBase.seeds, names: names)
     )
   }
 

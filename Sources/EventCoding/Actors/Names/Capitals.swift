@@ -25,7 +25,7 @@ struct Capitals: Hashable, Sendable {
   /// The capitals of a name as its table writes it; `starts` are the bytes its words begin at.
   ///
   /// Short names without a small letter are taken to the letter.
-  init(_ name: Span<UInt8>, wordStarts starts: [Int]) {
+  init(_ name: Span<UInt8>, wordStarts starts: ArraySlice<Int>) {
     var words: UInt32 = 0
     for (index, start) in starts.prefix(32).enumerated() where Self.isCapital(name, at: start) {
       words |= 1 << index

@@ -60,14 +60,22 @@ struct NameIndex: Sendable {
   /// Calls `visit` for every run that begins at `start`, the shortest first, with its end.
   ///
   /// - Parameter words: the hashes of a sentence's words.
-  func runs(in words: [UInt64], at start: Int, _ visit: (_ end: Int, _ meanings: Entries) -> Void) {
+  func runs<Words: RandomAccessCollection<UInt64>>(
+    in words: Words, at start: Int, _ visit: (_ end: Int, _ meanings: Entries) -> Void
+  ) where Words.Index == Int {
     var state = WordHash.start
-    for index in start..<words.count {
+    for index in start..<words.endIndex {
       state = WordHash.step(state, words[index])
       let first = firstEntries[slot(of: state)]
       if first == 0 { return }
       if first > 0 { visit(index + 1, Entries(entries: entries, first: first)) }
     }
+  }
+
+  /// What a whole run of words means, the last added first.
+  func meanings(of run: some Sequence<UInt64>) -> Entries {
+    Entries(
+      entries: entries, first: firstEntries[slot(of: run.reduce(WordHash.start, WordHash.step))])
   }
 
   /// Where a state stands, or the empty slot where it would.

@@ -24,8 +24,7 @@ final class NameTable: Sendable {
       var words = nameWords.words(of: place)
       // A small article is the sentence's, not the name's.
       if words.count > 1, name.text.utf8.starts(with: "the ".utf8) { words = words.dropFirst() }
-      let capitals = Capitals(
-        name.text.utf8.span, wordStarts: Array(nameWords.offsets[words]))
+      let capitals = Capitals(name.text.utf8.span, wordStarts: nameWords.offsets[words])
       index.insert(nameWords.hashes[words], .name(place), capitals)
       guard words.count > 1, name.actor.utf8.starts(with: Self.personPrefix) else { continue }
       let isFirst = base.lexicon.familyNameFirst.contains(
@@ -46,6 +45,28 @@ final class NameTable: Sendable {
     }
     self.index = index
     titles = Set(lexicon.roles.lazy.map(\.lemma).filter { !$0.utf8.contains(0x20) })
+  }
+
+  /// The names that are just the given words, in the tables' order, each with the capitals it asks
+  /// for.
+  func names(of words: some Sequence<UInt64>) -> [(name: ActorName, capitals: Capitals)] {
+    index.meanings(of: words).compactMap { entry in
+      guard case .name(let place) = entry.meaning else { return nil }
+      return (dictionary.names[place], entry.capitals)
+    }.reversed()
+  }
+
+  /// The ids of the people who have the given words as a name or as the family name, some of them
+  /// several times.
+  func people(named words: some Sequence<UInt64>) -> [String] {
+    index.meanings(of: words).compactMap { entry in
+      switch entry.meaning {
+      case .name(let place), .familyName(let place):
+        let name = dictionary.names[place]
+        return name.isPersons ? name.actor : nil
+      default: return nil
+      }
+    }
   }
 
   /// Whether a word can stand before a human being's name as a title.

@@ -9,7 +9,7 @@ struct NamingFinder: Sendable {
   /// The namings in the order of the text, without overlap; O(words).
   func namings(in tree: SentenceTree) -> [Naming] {
     let words = tree.words
-    let hashes = words.map { WordHash.hash($0.key.utf8) }
+    let hashes = words.map(\.hash)
     var namings: [Naming] = []
     var index = 0
     while index < words.count {

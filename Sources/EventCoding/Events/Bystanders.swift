@@ -1,0 +1,54 @@
+internal import EventModel
+internal import Linguistics
+
+/// Who stands in a predicate's clause without a place in its frame: whom an act concerns is often
+/// told by no more than that.
+struct Bystanders {
+  let tree: SentenceTree
+  /// The mentions of the clause, without those of a report set beside it: ", officials in Nairobi
+  /// said".
+  let mentions: [ActorMention]
+
+  init(of head: Int, in parties: PartyFinder) {
+    let tree = parties.tree
+    let clause = tree.span(of: head)
+    self.tree = tree
+    mentions = parties.mentions.filter { mention in
+      guard clause.contains(mention.head) else { return false }
+      var word = mention.head
+      while word != head {
+        if tree.words[word].relation == .parataxis { return false }
+        guard let next = tree.words[word].head else { return true }
+        word = next
+      }
+      return true
+    }
+  }
+
+  /// Whom the act concerns: foreigners and the nearest after the predicate first.
+  func target(of head: Int, besides others: [Party]) -> [Party] {
+    let near = mentions.filter { isOther($0, than: others) }
+    let foreign = near.filter { mention in
+      !others.contains { $0.mention.actor?.country == mention.actor?.country }
+    }
+    let found = foreign.isEmpty ? near : foreign
+    return (found.first { $0.words.lowerBound > head } ?? found.last).map(Party.parties) ?? []
+  }
+
+  /// Who acts where the parser has lost the subject: the nearest actor before the predicate that no
+  /// preposition governs.
+  func source(of head: Int, besides others: [Party]) -> [Party] {
+    let found = mentions.last {
+      $0.words.upperBound <= head && !$0.isPlace && isOther($0, than: others)
+        && tree.child(of: $0.head, .caseMarker) == nil
+    }
+    return found.map(Party.parties) ?? []
+  }
+
+  private func isOther(_ mention: ActorMention, than others: [Party]) -> Bool {
+    mention.actor?.country != nil
+      && !others.contains {
+        $0.words.overlaps(mention.words) || $0.mention.actor?.id == mention.actor?.id
+      }
+  }
+}
