@@ -18,7 +18,7 @@ static const unsigned char file3[] = {
 };
 
 static const unsigned char file4[] = {
-#embed "../../schema/0006-attribution.sql"
+#embed "../../schema/0005-attribution.sql"
 };
 
 static const unsigned char file5[] = {
@@ -222,7 +222,7 @@ static const struct CEmbeddedFile files[] = {
   {"schema/0002-views.sql", file1, sizeof file1},
   {"schema/0003-asking.sql", file2, sizeof file2},
   {"schema/0004-ties.sql", file3, sizeof file3},
-  {"schema/0006-attribution.sql", file4, sizeof file4},
+  {"schema/0005-attribution.sql", file4, sizeof file4},
   {"seeds/actors/countries.tsv", file5, sizeof file5},
   {"seeds/actors/country-names.tsv", file6, sizeof file6},
   {"seeds/actors/coverage.tsv", file7, sizeof file7},

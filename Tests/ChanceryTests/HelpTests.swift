@@ -7,7 +7,8 @@ struct HelpTests {
   init() throws { program = Program(folder: try TemporaryFolder()) }
 
   static let commands = [
-    "ingest", "read", "code", "resolve", "parse", "explain", "ask", "events", "event", "actors", "actor",
+    "ingest", "read", "code", "resolve", "parse", "explain", "ask", "events", "event", "actors",
+    "actor",
     "relations", "timeline", "dyad", "stats", "save", "run", "ontology", "topics", "seeds",
     "documents", "document", "search", "sql", "info", "schema",
   ]

@@ -81,6 +81,10 @@ struct ActedOn {
       {
         continue
       }
+      // "was appointed consul to Fiji"
+      if tree.words[child].partOfSpeech != .verb {
+        offer(parties.inside(child, reading: .target), 40)
+      }
       if let subject = tree.child(of: child, .subject) {
         offer(parties.parties(of: subject, reading: .source), 40)
       }

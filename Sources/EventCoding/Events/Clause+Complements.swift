@@ -41,6 +41,8 @@ extension Clause {
       case .conjunct: add(child, distance + 1, to: &found)
       case .compound, .adjectivalModifier, .apposition: found.append((child, distance + 2))
       case .nominalModifier: add(child, distance + 3, to: &found)
+      // "ordered the envoy to leave": the parser may hang the complement from the object.
+      case .adnominalClause: found.append((child, distance + 5))
       default: continue
       }
     }

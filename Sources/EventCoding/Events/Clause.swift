@@ -99,7 +99,8 @@ struct Clause {
         return tree.child(of: head, .possessor)
           ?? tree.children(of: head, .nominalModifier).first {
             $0 < verb && ["of", "for", "by"].contains(tree.preposition(of: $0))
-          } ?? tree.words[head].head.flatMap { subject(of: $0, in: tree, reach: reach - 1) }
+          } ?? tree.child(of: head, .subject)
+          ?? tree.words[head].head.flatMap { subject(of: $0, in: tree, reach: reach - 1) }
       }
       return head
     case .relativeClause, .adjectivalModifier: return head

@@ -94,20 +94,22 @@ struct GovernmentReader {
 
   private func climb(from start: Int, _ own: [Int], _ government: inout Government) {
     var cursor = start
-    while let head = tree.words[cursor].head {
-      switch passage(from: cursor, to: head) {
+    while let head = complemented(by: cursor) ?? tree.words[cursor].head {
+      switch complemented(by: cursor) == nil ? passage(from: cursor, to: head) : .governed {
       case .governed:
         guard !own.contains(head) else { break }
         // A word's own marks come after it: "did not refuse to" is a refusal denied.
         if let match = operators.match(at: head, in: tree), !match.words.contains(start) {
           apply(match, at: head, isOwn: false, &government)
-        } else if tree.words[cursor].relation == .adnominalClause, !isRanked(head) {
+        } else if tree.words[cursor].relation == .adnominalClause,
+          !isRanked(head), tree.child(of: cursor, .subject) == nil
+        {
           // "the right to leave", "an attempt to leave": nobody says that anybody left.
           government.effects.insert(.hypothetical)
         }
         mark(head, own, &government)
       case .shared:
-        if sharesAuxiliary(cursor, with: head) { mark(head, own, &government) }
+        if sharesAuxiliary(cursor) { mark(head, own, &government) }
       case .purpose:
         government.purposeOf = government.purposeOf ?? head
         return
@@ -115,6 +117,17 @@ struct GovernmentReader {
       }
       cursor = head
     }
+  }
+
+  /// The owned noun right before an infinitive or a gerund that the parser hung from the verb
+  /// beside it: "left after the king's refusal to sign".
+  private func complemented(by verb: Int) -> Int? {
+    guard tree.words[verb].relation == .adverbialClause,
+      let marker = tree.child(of: verb, .marker), marker > 0, marker + 1 == verb,
+      tree.words[marker - 1].partOfSpeech == .noun,
+      tree.child(of: marker - 1, .possessor) != nil
+    else { return nil }
+    return marker - 1
   }
 
   /// Whether a noun is one of a row: "the first leader to meet the king" has met him.
@@ -165,9 +178,15 @@ struct GovernmentReader {
     }
   }
 
-  private func sharesAuxiliary(_ word: Int, with head: Int) -> Bool {
-    // "did not wait and attacked": what stands in the past without "did" is not denied with it.
-    if tree.words[head].tag?.label == "VB", tree.words[word].tag?.label == "VBD" { return false }
+  /// Whether a verb stands under the auxiliary and the "not" of the one it is joined to: "did not
+  /// sign or ratify", but not "did not sign and accused".
+  private func sharesAuxiliary(_ word: Int) -> Bool {
+    if let head = tree.words[word].head, tree.child(of: head, .auxiliary) != nil {
+      switch tree.words[word].tag?.label {
+      case "VBD", "VBZ", "VBP": return false
+      default: break
+      }
+    }
     return tree.children(of: word).allSatisfy {
       switch tree.words[$0].relation {
       case .auxiliary, .subject, .passiveSubject: false

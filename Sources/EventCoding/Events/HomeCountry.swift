@@ -42,8 +42,14 @@ struct HomeCountry {
   private func isDomestic(_ roles: Roles, in country: String) -> Bool {
     let everybody = roles.everybody.compactMap(\.mention.actor)
     return everybody.contains { $0.country == country && $0.kind != .country }
-      && everybody.contains { $0.kind == .government }
-      && everybody.contains { $0.kind != .government }
+      && everybody.contains { $0.kind == .government } && everybody.contains(where: isSociety)
+  }
+
+  private func isSociety(_ actor: PoliticalActor) -> Bool {
+    switch actor.kind {
+    case .people, .party, .armedGroup, .media: true
+    default: false
+    }
   }
 
   private func settled(_ party: Party, in country: PoliticalActor) -> Party {

@@ -18,14 +18,41 @@ struct NounRoles {
       case .possessor: roles.source += parties.parties(of: child, reading: .source)
       case .compound, .adjectivalModifier, .unmarkedNominalModifier:
         roles.source += parties.direct(child, .source)
-      case .nominalModifier, .oblique: add(child, frame, to: &roles)
+      case .nominalModifier, .oblique:
+        add(child, frame, to: &roles)
+        addNested(in: child, frame, to: &roles)
       default: continue
       }
     }
     carry(predicate, isLight, to: &roles)
+    if roles.target.isEmpty { roles.target = complementParties(of: predicate.head) }
     if frame.direction == .reverse { swap(&roles.source, &roles.target) }
     roles.removeRepeats()
     return roles
+  }
+
+  /// Where two phrases follow a noun the parser may hang the second from the first.
+  ///
+  /// "the arrest of the trader by Niger": a preposition of the frame, other than "of", brings a party
+  /// all the same.
+  private func addNested(in phrase: Int, _ frame: Frame, to roles: inout Roles) {
+    for child in tree.children(of: phrase, .nominalModifier) {
+      let preposition = tree.preposition(of: child)
+      if preposition == "by" || preposition != "of" && frame.objects.contains(preposition) {
+        add(child, frame, to: &roles)
+      }
+      addNested(in: child, frame, to: &roles)
+    }
+  }
+
+  /// Whom the complement of a noun is about: "an operation to remove the president".
+  private func complementParties(of noun: Int) -> [Party] {
+    for child in tree.children(of: noun, .adnominalClause)
+    where tree.child(of: child, .marker) != nil {
+      let found = parties.parties(of: Clause(verb: child, in: tree).patient, reading: .target)
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
   private func add(_ child: Int, _ frame: Frame, to roles: inout Roles) {
@@ -38,18 +65,6 @@ struct NounRoles {
       roles.source += parties.parties(of: child, reading: .source)
     } else {
       roles.target += parties.parties(of: child, reading: .target)
-    }
-    addBehindName(child, frame, to: &roles)
-  }
-
-  /// "the raid by Jordan on Syria": a name takes no such phrase, so that it is the noun's.
-  private func addBehindName(_ name: Int, _ frame: Frame, to roles: inout Roles) {
-    guard let mention = parties.mention(at: name), mention.actor?.kind == .country else { return }
-    for child in tree.children(of: name, .nominalModifier) where !mention.words.contains(child) {
-      let preposition = tree.preposition(of: child)
-      if preposition != "of", frame.objects.contains(preposition) || preposition == "by" {
-        add(child, frame, to: &roles)
-      }
     }
   }
 

@@ -108,7 +108,7 @@ struct PartyFinder {
     .target: [
       "against": 20, "on": 18, "with": 18, "to": 18, "toward": 18, "towards": 18, "of": 17,
       "for": 16, "from": 16, "by": 16, "at": 15, "over": 14, "between": 14, "into": 14,
-      "about": 12, "among": 12,
+      "about": 12, "among": 12, "in": 10,
     ],
   ]
 }

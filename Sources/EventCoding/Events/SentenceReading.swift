@@ -87,7 +87,7 @@ struct SentenceReading {
       roles.source = others.source(of: made.head, besides: roles.target + reporter)
       isGuessed = !roles.source.isEmpty
     }
-    if !roles.isComplete, !roles.source.isEmpty {
+    if !roles.isComplete, !roles.source.isEmpty || isAgentless(predicate, roles) {
       roles.target = others.target(of: made.head, besides: roles.source + reporter)
       isGuessed = !roles.target.isEmpty
     }
@@ -137,6 +137,13 @@ struct SentenceReading {
     tree.words[head].partOfSpeech == .verb && !Clause(verb: head, in: tree).isPassive
   }
 
+  /// Whether a passive says what was done, and neither by whom nor to whom: "relations were severed
+  /// when Peru recalled its ambassador".
+  private func isAgentless(_ predicate: PredicateMatch, _ roles: Roles) -> Bool {
+    roles.everybody.isEmpty && predicate.object != nil && isMain(predicate.head)
+      && Clause(verb: predicate.head, in: tree).isPassive
+  }
+
   /// A noun is often only what a verb is about: it tells an act of its own when both sides stand by,
   /// or when a light verb carries it.
   private func isTold(_ predicate: PredicateMatch, _ roles: Roles) -> Bool {
@@ -159,6 +166,7 @@ struct SentenceReading {
     var word = head
     while true {
       switch tree.words[word].relation {
+      case .adverbialClause where isResult(word): break
       case .adnominalClause, .relativeClause, .adverbialClause, .sententialRelative: return true
       default: break
       }
@@ -173,11 +181,17 @@ struct SentenceReading {
     while true {
       switch tree.words[word].relation {
       case .root, .conjunct, .parataxis, .clausalComplement: break
+      case .adverbialClause where isResult(word): break
       default: return false
       }
       guard let next = tree.words[word].head else { return true }
       word = next
     }
+  }
+
+  /// Whether a clause tells what came of the main one, as a fact: "so close that the envoy was removed".
+  private func isResult(_ clause: Int) -> Bool {
+    tree.child(of: clause, .marker).map { tree.words[$0].key == "that" } ?? false
   }
 
   private func reporter(of government: Government) -> [Party] {

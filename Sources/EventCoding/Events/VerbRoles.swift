@@ -33,10 +33,20 @@ struct VerbRoles {
     "on", "upon", "to", "from", "with", "against", "at",
   ]
 
+  /// Who issues the paper that does something: "passed a resolution criticising Iran".
+  private func author(of verb: Int) -> [Party] {
+    guard tree.words[verb].relation == .adnominalClause, tree.words[verb].key.hasSuffix("ing"),
+      let paper = tree.words[verb].head, tree.words[paper].relation == .object,
+      let main = tree.words[paper].head
+    else { return [] }
+    return agent(of: main)
+  }
+
   /// Who takes part in a predicate's act, as its frame says.
   func roles(of predicate: PredicateMatch) -> Roles {
     let clause = Clause(verb: predicate.head, in: tree)
-    let left = parties.parties(of: clause.agent, reading: .source)
+    var left = parties.parties(of: clause.agent, reading: .source)
+    if left.isEmpty { left = author(of: predicate.head) }
     var search = ActedOn(predicate, clause, parties, agents: left)
     let right = search.find()
     var roles: Roles

@@ -43,7 +43,10 @@ extension SentenceExplanation {
       "predicates": .array(predicates.map(\.json)),
       "unknown": .array(
         unknownVerbs.map {
-          ["text": .string($0.verb.text), "lemma": .string($0.lemma), "nearest": JSONValue($0.nearest)]
+          [
+            "text": .string($0.verb.text), "lemma": .string($0.lemma),
+            "nearest": JSONValue($0.nearest),
+          ]
         }),
       "reason": JSONValue(reasonOfNothing),
     ]
@@ -86,7 +89,9 @@ extension FrameTrial {
       case .subjectMissing(let wanted): ("subject_missing", .array(wanted.map { .string($0) }))
       case .objectMissing(let wanted): ("object_missing", .array(wanted.map { .string($0) }))
       }
-    return ["rule": .string(rule), "type": .string(type), "result": .string(result), "object": detail]
+    return [
+      "rule": .string(rule), "type": .string(type), "result": .string(result), "object": detail,
+    ]
   }
 }
 

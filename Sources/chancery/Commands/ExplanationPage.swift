@@ -8,7 +8,9 @@ struct ExplanationPage {
   init(_ explanation: Explanation) { self.explanation = explanation }
 
   var text: String {
-    if explanation.coding.language == .other { return "nothing is coded: the text is not English\n" }
+    if explanation.coding.language == .other {
+      return "nothing is coded: the text is not English\n"
+    }
     if explanation.sentences.isEmpty { return "nothing is coded: the text has no sentence\n" }
     return explanation.sentences.map(page).joined(separator: "\n")
   }
