@@ -37,8 +37,9 @@ struct HomeCountry {
     }
   }
 
-  /// Whether state and society of one country face each other: its government and rebels, its
-  /// protesters and a president. Two governments are rather of two countries.
+  /// Whether state and society of one country face each other: its government and rebels.
+  ///
+  /// Two governments are rather of two countries.
   private func isDomestic(_ roles: Roles, in country: String) -> Bool {
     let everybody = roles.everybody.compactMap(\.mention.actor)
     return everybody.contains { $0.country == country && $0.kind != .country }

@@ -208,7 +208,7 @@ struct SentenceReading {
     return last - first == words.count - 1 ? first..<last + 1 : first..<first + 1
   }
 
-  /// Each act once: the surer telling stays. In the order of the acts' words.
+  /// Each act once, in the order of its words; the surer telling stays.
   private func distinct(_ readings: [PredicateReading]) -> [PredicateReading] {
     var readings = readings
     var kept: [EventFinding] = []
