@@ -65,7 +65,7 @@ struct EventWriter: ~Copyable {
       }
       return
     }
-    let row = try insert(event, uid: uid(of: event.mention, event.act, document))
+    let row = try insert(event, uid: uid(of: event.mention, in: event, document))
     for mention in [event.mention] + event.restatements {
       try insert(mention, of: event, as: row, reason: mention.restates, document, run: run)
     }
@@ -117,7 +117,7 @@ struct EventWriter: ~Copyable {
   ) throws {
     let trigger = mention.trigger
     try insertMention.run(
-      uid(of: mention, event.act, document), row, document.row(of: mention.sentence), trigger.text,
+      uid(of: mention, in: event, document), row, document.row(of: mention.sentence), trigger.text,
       trigger.span.start, trigger.span.end, mention.rule,
       run.number, reason?.rawValue, document.copyKey(of: mention, in: event)
     )
@@ -140,11 +140,18 @@ struct EventWriter: ~Copyable {
     }
   }
 
+  /// One word may tell several acts, of other parties or in another mood: both are part of the uid.
   private func uid(
-    of mention: EventMention, _ act: Act, _ document: StoredDocument
+    of mention: EventMention, in event: Event, _ document: StoredDocument
   ) -> String {
-    Fingerprint.uid(
-      document.uid, act.type.rawValue, mention.rule, "\(mention.trigger.span.start)",
-      "\(mention.trigger.span.end)")
+    let parties = Role.allCases.flatMap { role in
+      mention.participants[role].map {
+        "\(role.rawValue) \($0.quotation.span.start) \($0.actor?.id ?? "")"
+      }
+    }
+    return Fingerprint.uid(
+      document.uid, event.act.type.rawValue, event.modality.rawValue, mention.rule,
+      "\(mention.trigger.span.start)", "\(mention.trigger.span.end)",
+      parties.joined(separator: "\u{1F}"))
   }
 }

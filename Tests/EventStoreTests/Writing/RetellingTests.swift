@@ -88,6 +88,26 @@ struct RetellingTests {
     #expect(try stored([one, one]) == [["1", "NULL"]])
   }
 
+  @Test func oneWordMayTellSeveralActs() throws {
+    let (record, coding) = try document(1, Self.long)
+    let event = try #require(coding.events.first)
+    let mention = event.mention
+    let others = [
+      (Modality.asserted, Participants(source: mention.participants.source)),
+      (Modality.planned, mention.participants),
+    ].map { modality, participants in
+      Event(
+        act: event.act, modality: modality, confidence: 0.5, date: .unknown, place: nil,
+        mention: EventMention(
+          trigger: mention.trigger, sentence: mention.sentence, participants: participants,
+          rule: mention.rule))
+    }
+    let rows = try stored([
+      (record, Coding(sentences: coding.sentences, events: [event] + others, relations: []))
+    ])
+    #expect(rows.map { $0[0] } == ["1", "2", "3"])
+  }
+
   @Test func aTieToldTwiceIsOneRelationWithTwoEvidences() throws {
     let path = try SampleDatabase.empty(in: folder)
     do {
