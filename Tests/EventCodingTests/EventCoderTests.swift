@@ -31,6 +31,15 @@ struct EventCoderTests {
     #expect(event.modality == modality)
   }
 
+  @Test(arguments: [
+    ("Students in Peru marched on 3 May against the government.", "PROTEST"),
+    ("The rebels marched on Lima.", "ASSAULT"),
+  ])
+  func thePrepositionOfADateBringsNobody(text: String, type: String) throws {
+    let event = try #require(coder.events(in: text).first)
+    #expect(event.act.type == EventType(type))
+  }
+
   @Test func aRefusalIsARejectionAndNotTheActRefused() throws {
     let event = try #require(coder.events(in: "Brazil refused to condemn Nicaragua.").first)
     #expect(event.act.type == EventType("REJECT"))

@@ -51,9 +51,18 @@ struct WordSequence {
   private func adjacent(_ row: [String], at start: Int) -> [Int]? {
     let end = start + row.count
     guard end <= tree.words.count,
-      zip(row.dropFirst(), (start + 1)..<end).allSatisfy({ tree.words[$1].isForm($0) })
+      zip(row.dropFirst(), (start + 1)..<end).allSatisfy({ tree.words[$1].isForm($0) }),
+      !datesBehind(end - 1)
     else { return nil }
     return Array(start..<end)
+  }
+
+  /// Whether a word is the preposition of a date: who "marched on 3 May" has not marched on anybody.
+  private func datesBehind(_ preposition: Int) -> Bool {
+    guard tree.words[preposition].relation == .caseMarker,
+      let noun = tree.words[preposition].head, noun > preposition
+    else { return false }
+    return tree.words[noun].name == .date
   }
 
   private func dependent(_ text: String, of head: Int) -> Int? {
@@ -64,7 +73,7 @@ struct WordSequence {
       case .oblique, .agent, .adverbialClause, .unmarkedOblique:
         if tree.words[child].isForm(text) { return child }
         if let preposition = tree.children(of: child, .caseMarker, .marker)
-          .first(where: { tree.words[$0].isForm(text) })
+          .first(where: { tree.words[$0].isForm(text) }), !datesBehind(preposition)
         {
           return preposition
         }
