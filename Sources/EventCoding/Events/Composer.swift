@@ -18,10 +18,10 @@ struct Composer {
     var roles: Roles
   }
 
-  /// The told act; nil where the words tell none.
+  /// The told act.
   func compose(
     _ predicate: PredicateMatch, _ government: Government, inner: Roles, reporter: [Party]
-  ) -> Made? {
+  ) -> Made {
     var effects = government.effects
     var made = Made(
       act: predicate.frame.act, modality: .asserted, rule: predicate.frame.id,
@@ -76,7 +76,7 @@ struct Composer {
     if tree.words[governor.head].partOfSpeech == .verb || tree.words[governor.head].isParticiple {
       let verbs = VerbRoles(tree: tree, parties: parties)
       source = verbs.agent(of: governor.head)
-      addressee = verbs.addressee(of: governor.head, words: governor.words)
+      addressee = verbs.addressee(of: governor.head)
     } else {
       let subject = tree.child(of: governor.head, .subject)
       let own =

@@ -67,14 +67,12 @@ struct SentenceReading {
     {
       return .untold(.bareNoun)
     }
-    if government.governors.isEmpty, isAside(predicate.head), !roles.isComplete {
+    if government.governors.isEmpty, tree.isAside(predicate.head), !roles.isComplete {
       return .untold(.aside)
     }
     let reporter = reporter(of: government)
     let composer = Composer(base: coder.base, parties: parties, reading: self)
-    guard
-      var made = composer.compose(predicate, government, inner: roles, reporter: reporter)
-    else { return .untold(.noAct) }
+    var made = composer.compose(predicate, government, inner: roles, reporter: reporter)
     roles = made.roles
     roles.removeRepeats()
     roles.target.removeAll { target in
@@ -83,7 +81,7 @@ struct SentenceReading {
     let others = Bystanders(of: made.head, in: parties)
     roles = HomeCountry(mentions: others.mentions, dictionary: coder.base.actors).settle(roles)
     var isGuessed = false
-    if roles.source.isEmpty, isActive(made.head), isMain(made.head) {
+    if roles.source.isEmpty, isActive(made.head), tree.headsMainClause(made.head) {
       roles.source = others.source(of: made.head, besides: roles.target + reporter)
       isGuessed = !roles.source.isEmpty
     }
@@ -92,10 +90,10 @@ struct SentenceReading {
       isGuessed = !roles.target.isEmpty
     }
     // A mere possibility is told where it is the point of the clause and both parties are named.
-    if made.modality == .hypothetical, !roles.isComplete || isAside(made.head) {
+    if made.modality == .hypothetical, !roles.isComplete || tree.isAside(made.head) {
       return .untold(.merePossibility)
     }
-    if roles.source.isEmpty, !isMain(made.head) { return .untold(.nobodyActs) }
+    if roles.source.isEmpty, !tree.headsMainClause(made.head) { return .untold(.nobodyActs) }
     guard roles.everybody.contains(where: { $0.mention.actor != nil }) else {
       return .untold(.noKnownActor)
     }
@@ -140,7 +138,7 @@ struct SentenceReading {
   /// Whether a passive says what was done, and neither by whom nor to whom: "relations were severed
   /// when Peru recalled its ambassador".
   private func isAgentless(_ predicate: PredicateMatch, _ roles: Roles) -> Bool {
-    roles.everybody.isEmpty && predicate.object != nil && isMain(predicate.head)
+    roles.everybody.isEmpty && predicate.object != nil && tree.headsMainClause(predicate.head)
       && Clause(verb: predicate.head, in: tree).isPassive
   }
 
@@ -159,39 +157,6 @@ struct SentenceReading {
         || tree.words[predicate.head].relation == .passiveSubject
     else { return false }
     return coder.lightVerbs.contains(verb, in: tree)
-  }
-
-  /// Whether a predicate stands in or under a clause beside the main one: "which ...", "leaving ...".
-  private func isAside(_ head: Int) -> Bool {
-    var word = head
-    while true {
-      switch tree.words[word].relation {
-      case .adverbialClause where isResult(word): break
-      case .adnominalClause, .relativeClause, .adverbialClause, .sententialRelative: return true
-      default: break
-      }
-      guard let next = tree.words[word].head else { return false }
-      word = next
-    }
-  }
-
-  /// Whether a predicate heads the main clause, one joined to it, or one that is only reported.
-  private func isMain(_ head: Int) -> Bool {
-    var word = head
-    while true {
-      switch tree.words[word].relation {
-      case .root, .conjunct, .parataxis, .clausalComplement: break
-      case .adverbialClause where isResult(word): break
-      default: return false
-      }
-      guard let next = tree.words[word].head else { return true }
-      word = next
-    }
-  }
-
-  /// Whether a clause tells what came of the main one, as a fact: "so close that the envoy was removed".
-  private func isResult(_ clause: Int) -> Bool {
-    tree.child(of: clause, .marker).map { tree.words[$0].key == "that" } ?? false
   }
 
   private func reporter(of government: Government) -> [Party] {

@@ -13,7 +13,7 @@ struct VerbRoles {
   }
 
   /// Whom a governing verb speaks to: its object, or who stands behind its preposition.
-  func addressee(of verb: Int, words: [Int]) -> [Party] {
+  func addressee(of verb: Int) -> [Party] {
     let clause = Clause(verb: verb, in: tree)
     if let patient = clause.patient {
       let found = parties.direct(patient, .target)
@@ -49,12 +49,8 @@ struct VerbRoles {
     if left.isEmpty { left = author(of: predicate.head) }
     var search = ActedOn(predicate, clause, parties, agents: left)
     let right = search.find()
-    var roles: Roles
-    switch predicate.frame.direction {
-    case .forward: roles = Roles(source: left, target: right)
-    case .reverse: roles = Roles(source: right, target: left)
-    case .reciprocal: roles = Roles(source: left, target: right)
-    }
+    var roles = Roles(source: left, target: right)
+    if predicate.frame.direction == .reverse { swap(&roles.source, &roles.target) }
     roles.removeRepeats()
     return roles
   }

@@ -22,6 +22,4 @@ public enum UntoldReason: String, Sendable, CaseIterable {
   case privateActor = "private_actor"
   /// Another of the sentence's events tells the same.
   case told
-  /// Its words and those about it make no act.
-  case noAct = "no_act"
 }

@@ -23,14 +23,4 @@ extension SentenceTree {
   func coordination(of noun: Int) -> [Int] {
     [noun] + children(of: noun, .conjunct).flatMap { coordination(of: $0) }
   }
-
-  /// Whether a word heads a clause of its own.
-  func isClause(_ word: Int) -> Bool {
-    switch words[word].relation {
-    case .root, .clausalComplement, .openComplement, .adverbialClause, .relativeClause,
-      .adnominalClause, .parataxis, .sententialRelative, .clausalSubject:
-      true
-    default: false
-    }
-  }
 }

@@ -53,6 +53,11 @@ extension EventReader {
     let statement = try connection.prepare(
       "SELECT e.modality, count(*) FROM event AS e WHERE \(filter.sql) GROUP BY e.modality")
     try statement.bind(all: filter.values)
+    return try modalities(of: statement)
+  }
+
+  /// The rows of a statement that counts by modality, the modality first.
+  func modalities(of statement: borrowing Statement) throws -> [Modality: Int] {
     var counts: [Modality: Int] = [:]
     while try statement.step() {
       if let modality = Modality(rawValue: try statement.text(0)) {

@@ -63,13 +63,7 @@ extension EventReader {
       WHERE \(filter.sql) GROUP BY r.modality
       """)
     try statement.bind(all: filter.values)
-    var counts: [Modality: Int] = [:]
-    while try statement.step() {
-      if let modality = Modality(rawValue: try statement.text(0)) {
-        counts[modality] = try statement.int(1)
-      }
-    }
-    return counts
+    return try modalities(of: statement)
   }
 
   /// Who held offices, as the base has it, by their first day.

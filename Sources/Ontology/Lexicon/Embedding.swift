@@ -1,5 +1,4 @@
 public import EventModel
-internal import Spelling
 
 /// What an act becomes under an operator: one row of `seeds/frames/embeddings.tsv`.
 public struct Embedding: Sendable {
@@ -24,22 +23,10 @@ public struct Embedding: Sendable {
         ]), key: "id"
     ).table
     return try table.rows.map { row in
-      guard let effect = Operator.Effect(rawValue: row["effect"]) else {
-        throw row.error(
-          "effect",
-          .unknownCode(
-            row["effect"], of: "effect",
-            nearest: Vocabulary(Operator.Effect.allCases.map(\.rawValue)).nearest(
-              to: row["effect"])))
-      }
-      let modality = row.optional("modality").map { Modality(rawValue: $0) }
-      if let modality, modality == nil {
-        throw row.error(
-          "modality", .malformed(row["modality"], expected: "a modality, such as planned"))
-      }
-      return Embedding(
-        id: row["id"], effect: effect, inner: row["inner"], act: try ontology.act(row),
-        modality: modality ?? nil)
+      Embedding(
+        id: row["id"], effect: try row.choice("effect"), inner: row["inner"],
+        act: try ontology.act(row),
+        modality: row["modality"].isEmpty ? nil : try row.choice("modality"))
     }
   }
 }

@@ -1,5 +1,3 @@
-internal import Spelling
-
 /// A word that governs another predicate and changes what its act is, or whether it is told as done.
 public struct Operator: Sendable {
   /// What an operator makes of the act it governs.
@@ -43,16 +41,9 @@ public struct Operator: Sendable {
       key: "id"
     ).table
     return try table.rows.map { row in
-      guard let effect = Effect(rawValue: row["effect"]) else {
-        throw row.error(
-          "effect",
-          .unknownCode(
-            row["effect"], of: "effect",
-            nearest: Vocabulary(Effect.allCases.map(\.rawValue)).nearest(to: row["effect"])))
-      }
-      return Operator(
+      Operator(
         id: row["id"], words: try row.required("lemma").split(separator: " ").map(String.init),
-        effect: effect)
+        effect: try row.choice("effect"))
     }
   }
 }

@@ -1,5 +1,3 @@
-internal import Spelling
-
 /// A small word that says how a tie holds, or joins its noun to a side: one row of
 /// `seeds/frames/relation-words.tsv`.
 public struct RelationWord: Sendable {
@@ -41,14 +39,7 @@ public struct RelationWord: Sendable {
       key: "id"
     ).table
     return try table.rows.map { row in
-      guard let effect = Effect(rawValue: row["effect"]) else {
-        throw row.error(
-          "effect",
-          .unknownCode(
-            row["effect"], of: "effect",
-            nearest: Vocabulary(Effect.allCases.map(\.rawValue)).nearest(to: row["effect"])))
-      }
-      return RelationWord(lemma: try row.required("lemma"), effect: effect)
+      RelationWord(lemma: try row.required("lemma"), effect: try row.choice("effect"))
     }
   }
 }

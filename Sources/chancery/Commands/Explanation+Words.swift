@@ -49,7 +49,6 @@ extension UntoldReason {
     case .noKnownActor: "no participant is anybody known"
     case .privateActor: "the row is for states and their like, and nobody such acts"
     case .told: "another event of the sentence tells it"
-    case .noAct: "its words make no act"
     }
   }
 }

@@ -1,0 +1,169 @@
+internal import EventModel
+internal import Linguistics
+internal import Ontology
+
+/// Climbs from a predicate to the words that govern it.
+struct GovernmentReader {
+  let tree: SentenceTree
+  let operators: OperatorFinder
+
+  func read(_ predicate: PredicateMatch) -> Government {
+    var government = Government()
+    mark(predicate.head, predicate.words, &government)
+    climb(from: predicate.head, predicate.words, &government)
+    return government
+  }
+
+  /// The operators that hang from a word: auxiliaries, "not", "without", "if", "allegedly".
+  private func mark(_ head: Int, _ own: [Int], _ government: inout Government) {
+    // A word tells once: the "not" of "will not" is the refusal, and denies nothing.
+    var taken = Set(own)
+    for child in tree.children(of: head) where !taken.contains(child) {
+      switch tree.words[child].relation {
+      case .auxiliary, .adverbialModifier, .marker, .caseMarker, .determiner, .adjectivalModifier,
+        .copula:
+        guard let match = operators.match(at: child, in: tree), !match.words.contains(head)
+        else { continue }
+        if tree.words[child].key == "not", isNotOnly(child) { continue }
+        taken.formUnion(match.words)
+        apply(match, at: head, isOwn: true, &government)
+      case .oblique:
+        if let match = operators.match(at: tree.span(of: child).lowerBound, in: tree),
+          match.operation.effect == .report
+        {
+          government.report = government.report ?? child
+        }
+      case .parataxis:
+        if let match = operators.match(at: child, in: tree), match.operation.effect == .report {
+          government.report = government.report ?? child
+        }
+      default: continue
+      }
+    }
+  }
+
+  private func isNotOnly(_ word: Int) -> Bool {
+    word + 1 < tree.words.count && ["only", "just", "least"].contains(tree.words[word + 1].key)
+  }
+
+  private func apply(
+    _ match: OperatorMatch, at head: Int, isOwn: Bool, _ government: inout Government
+  ) {
+    let effect = match.operation.effect
+    government.operators.append(match)
+    if effect.makesAnotherAct {
+      // What was found so far belongs to the inner act.
+      government.effects = []
+      government.governors.append(
+        Government.Governor(
+          effect: effect, rule: match.operation.id, head: head, words: match.words, isOwn: isOwn))
+    } else if effect == .report {
+      government.report = government.report ?? head
+    } else {
+      government.effects.insert(effect)
+    }
+  }
+
+  private func climb(from start: Int, _ own: [Int], _ government: inout Government) {
+    var cursor = start
+    while let head = complemented(by: cursor) ?? tree.words[cursor].head {
+      switch complemented(by: cursor) == nil ? passage(from: cursor, to: head) : .governed {
+      case .governed:
+        guard !own.contains(head) else { break }
+        // A word's own marks come after it: "did not refuse to" is a refusal denied.
+        if let match = operators.match(at: head, in: tree), !match.words.contains(start) {
+          apply(match, at: head, isOwn: false, &government)
+        } else if tree.words[cursor].relation == .adnominalClause,
+          !isRanked(head), tree.child(of: cursor, .subject) == nil
+        {
+          // "the right to leave", "an attempt to leave": nobody says that anybody left.
+          government.effects.insert(.hypothetical)
+        }
+        mark(head, own, &government)
+      case .shared:
+        if sharesAuxiliary(cursor) { mark(head, own, &government) }
+      case .purpose:
+        government.purposeOf = government.purposeOf ?? head
+        return
+      case .apart: return
+      }
+      cursor = head
+    }
+  }
+
+  /// The owned noun right before an infinitive or a gerund that the parser hung from the verb
+  /// beside it: "left after the king's refusal to sign".
+  private func complemented(by verb: Int) -> Int? {
+    guard tree.words[verb].relation == .adverbialClause,
+      let marker = tree.child(of: verb, .marker), marker > 0, marker + 1 == verb,
+      tree.words[marker - 1].partOfSpeech == .noun,
+      tree.child(of: marker - 1, .possessor) != nil
+    else { return nil }
+    return marker - 1
+  }
+
+  /// Whether a noun is one of a row: "the first leader to meet the king" has met him.
+  private func isRanked(_ noun: Int) -> Bool {
+    tree.children(of: noun, .adjectivalModifier).contains {
+      Self.ranks.contains(tree.words[$0].key)
+    }
+  }
+
+  private static let ranks: Set<String> = [
+    "first", "second", "third", "latest", "last", "only", "next",
+  ]
+
+  private enum Passage {
+    /// The head governs the word: its object, its complement.
+    case governed
+    /// The head is joined to the word by "and": what governs the one governs the other.
+    case shared
+    /// The word is the head's purpose.
+    case purpose
+    /// The word tells something of its own.
+    case apart
+  }
+
+  private func passage(from word: Int, to head: Int) -> Passage {
+    switch tree.words[word].relation {
+    case .openComplement, .clausalComplement, .clausalSubject, .object, .passiveSubject,
+      .nominalModifier, .oblique, .compound, .passiveClausalSubject:
+      return .governed
+    case .conjunct: return .shared
+    case .adnominalClause:
+      return tree.child(of: word, .marker).map { tree.words[$0].key } == "to" ? .governed : .apart
+    case .adverbialClause:
+      let marker = tree.child(of: word, .marker).map { tree.words[$0].key } ?? ""
+      if ["of", "from", "into", "for", "against", "about"].contains(marker) { return .governed }
+      // "is seen as supporting": the operator's own preposition leads the clause in.
+      if let own = tree.child(of: word, .marker),
+        operators.match(at: head, in: tree)?.words.contains(own) == true
+      {
+        return .governed
+      }
+      if marker == "to" {
+        return operators.match(at: head, in: tree)?.operation.effect.makesAnotherAct == true
+          ? .governed : .purpose
+      }
+      return .apart
+    default: return .apart
+    }
+  }
+
+  /// Whether a verb stands under the auxiliary and the "not" of the one it is joined to: "did not
+  /// sign or ratify", but not "did not sign and accused".
+  private func sharesAuxiliary(_ word: Int) -> Bool {
+    if let head = tree.words[word].head, tree.child(of: head, .auxiliary) != nil {
+      switch tree.words[word].tag?.label {
+      case "VBD", "VBZ", "VBP": return false
+      default: break
+      }
+    }
+    return tree.children(of: word).allSatisfy {
+      switch tree.words[$0].relation {
+      case .auxiliary, .subject, .passiveSubject: false
+      default: true
+      }
+    }
+  }
+}
