@@ -46,6 +46,16 @@ struct OpenFile {
     }
   }
 
+  /// The whole file as it is and as text, where it is one article.
+  ///
+  /// - Throws: `tooLarge`, `notText` or `invalidEncoding`; `empty` where only white space is in it.
+  func decodedWhole() throws(RejectionCause) -> (raw: [UInt8], decoded: DecodedText) {
+    let raw = try bytes.takeAll(limit: options.articleLimit)
+    let decoded = try decode(raw)
+    guard !StoredText.isBlank(decoded.text) else { throw .empty }
+    return (raw, decoded)
+  }
+
   /// The article a draft has become.
   func article(
     _ draft: ArticleDraft, line: Int?, format: ArticleFormat, raw: [UInt8], decoded: DecodedText
