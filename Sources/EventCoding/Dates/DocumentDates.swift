@@ -7,30 +7,12 @@ internal import Linguistics
 /// then dated by what its own clause states. The article's own date dates no act: it is only what
 /// "yesterday" is counted from.
 struct DocumentDates {
-  /// A date stated in a sentence.
-  private struct Stated {
-    let expression: TimeExpression
-    let site: AdjunctSite
-    let basis: String
-    /// The basis without its preposition, for what is counted from it.
-    let words: String
-    var resolved: ResolvedTime?
-
-    var span: DateSpan {
-      guard let resolved else {
-        return DateSpan(from: nil, to: nil, precision: .unknown, basis: basis)
-      }
-      let anchor = resolved.anchor.map { "; \($0)" } ?? ""
-      return resolved.period.span(basis: basis + anchor)
-    }
-  }
-
-  private let trees: [SentenceTree]
-  private var dates: [[Stated]] = []
+  let trees: [SentenceTree]
+  var dates: [[StatedDate]] = []
   /// The dates of each sentence by the words they can be of.
-  private var datesByWord: [[Int: [(place: Int, rank: AdjunctSite.Rank)]]] = []
+  var datesByWord: [[Int: [(place: Int, rank: AdjunctSite.Rank)]]] = []
   /// The day of writing, where it is known.
-  private let written: CalendarDay?
+  let written: CalendarDay?
 
   /// Finds the dates of an article.
   ///
@@ -44,31 +26,12 @@ struct DocumentDates {
     written = writing?.day
     var narrative: (period: Period, words: String)?
     for (index, tree) in trees.enumerated() {
-      let found = reader.expressions(
-        in: tree, mentions: mentions.indices.contains(index) ? mentions[index] : [])
-      var stated: [Stated] = found.map { expression in
-        Stated(
-          expression: expression,
-          site: AdjunctSite(
-            of: expression.words, preposition: expression.preposition, in: tree,
-            skipping: expression.act
-          ) { reader.isOccasion(tree.words[$0]) },
-          basis: Self.text(expression.words, in: tree),
-          words: Self.text(expression.dateWords, in: tree))
-      }
+      var stated = Self.stated(
+        in: tree, mentions: mentions.indices.contains(index) ? mentions[index] : [],
+        reader: reader)
       if tree.kind == .dateline {
-        for date in stated where writing != nil || date.expression.meaning.isAbsolute {
-          let resolver = TimeResolver(
-            writing: writing, narrative: nil, neighbour: nil, tense: .past)
-          if let day = resolver.resolve(date.expression.meaning)?.period, day.precision == .day,
-            let from = day.from
-          {
-            writing = (from, "dateline \(from)")
-          }
-        }
-        dates.append([])
-        datesByWord.append([:])
-        continue
+        writing = Self.dayOfWriting(stated, knowing: writing) ?? writing
+        stated = []
       }
       for place in stated.indices {
         stated[place].resolved = Self.resolve(
@@ -96,76 +59,6 @@ struct DocumentDates {
     }
     return best(at: trigger, in: sentence)?.span ?? .unknown
   }
-
-  /// The date of the clause or noun of a word: stated on it, else on what it depends on as one act.
-  private func best(at trigger: Int, in sentence: Int) -> Stated? {
-    guard !dates[sentence].isEmpty else { return nil }
-    let tree = trees[sentence]
-    // "On 5 May, when they met": the clause hangs from the date.
-    if let head = tree.predicate(of: trigger).flatMap({ tree.words[$0].head }),
-      let date = dates[sentence].first(where: { $0.expression.words.contains(head) })
-    {
-      return date
-    }
-    for word in tree.wordsToldTogether(with: trigger) {
-      if let date = nearest(to: word, in: sentence) {
-        return date
-      }
-    }
-    if let date = clauseDate(of: trigger, in: sentence) { return date }
-    guard let predicate = tree.predicate(of: trigger), tree.isMain(predicate) else { return nil }
-    return opening(of: sentence)
-  }
-
-  /// The date of a clause below: that on a noun ("the treaty signed on 5 May"), or a complement's
-  /// that is not to come ("agreed to resume relations on 24 March 1959").
-  private func clauseDate(of trigger: Int, in sentence: Int) -> Stated? {
-    let tree = trees[sentence]
-    let nouns = tree.wordsToldTogether(with: trigger)
-    for clause in nouns.lazy.flatMap(tree.clauses) {
-      if let date = nearest(to: clause, in: sentence) { return date }
-    }
-    for complement in tree.children(of: trigger, .openComplement) {
-      guard let date = nearest(to: complement, in: sentence),
-        date.expression.meaning.isAbsolute, let period = date.resolved?.period, period.isClosed,
-        let to = period.to, written.map({ to <= $0 }) ?? (period.precision == .day)
-      else { continue }
-      return date
-    }
-    return nil
-  }
-
-  /// The one date that depends on a word, the directest first; of two the finer within the other.
-  private func nearest(to word: Int, in sentence: Int) -> Stated? {
-    let found = (datesByWord[sentence][word] ?? []).map { (dates[sentence][$0.place], $0.rank) }
-    guard let rank = found.map(\.1).min() else { return nil }
-    let best = found.filter { $0.1 == rank }.map(\.0)
-    guard best.count > 1 else { return best.first }
-    let known = best.filter { $0.resolved != nil }
-    return known.first { date in
-      known.allSatisfy { other in
-        guard let inner = date.resolved?.period, let outer = other.resolved?.period else {
-          return false
-        }
-        return outer.contains(inner)
-      }
-    } ?? best.min { distance($0, word) < distance($1, word) }
-  }
-
-  private func distance(_ date: Stated, _ word: Int) -> Int {
-    let words = date.expression.words
-    return word < words.lowerBound ? words.lowerBound - word : word - words.upperBound + 1
-  }
-
-  /// A date that opens the sentence, wherever the parser has hung it.
-  private func opening(of sentence: Int) -> Stated? {
-    dates[sentence].first {
-      !$0.site.isBoundToNoun && !$0.expression.isBracketed
-        && trees[sentence].words[..<$0.expression.words.lowerBound].allSatisfy {
-          [.punctuation, .coordinatingConjunction, .adverb].contains($0.partOfSpeech)
-        }
-    }
-  }
 }
 
 extension DocumentDates {
@@ -176,8 +69,40 @@ extension DocumentDates {
     return (day, "published \(day)")
   }
 
+  /// The dates a sentence states, not yet counted out.
+  private static func stated(
+    in tree: SentenceTree, mentions: [ActorMention], reader: DateReader
+  ) -> [StatedDate] {
+    reader.expressions(in: tree, mentions: mentions).map { expression in
+      StatedDate(
+        expression: expression,
+        site: AdjunctSite(
+          of: expression.words, preposition: expression.preposition, in: tree,
+          skipping: expression.act
+        ) { reader.isOccasion(tree.words[$0]) },
+        basis: text(expression.words, in: tree), words: text(expression.dateWords, in: tree))
+    }
+  }
+
+  /// The day a dateline names, the last of several.
+  private static func dayOfWriting(
+    _ stated: [StatedDate], knowing writing: (day: CalendarDay, words: String)?
+  ) -> (day: CalendarDay, words: String)? {
+    var found: (day: CalendarDay, words: String)?
+    for date in stated where writing != nil || found != nil || date.expression.meaning.isAbsolute {
+      let resolver = TimeResolver(
+        writing: found ?? writing, narrative: nil, neighbour: nil, tense: .past)
+      if let day = resolver.resolve(date.expression.meaning)?.period, day.precision == .day,
+        let from = day.from
+      {
+        found = (from, "dateline \(from)")
+      }
+    }
+    return found
+  }
+
   private static func index(
-    _ stated: [Stated]
+    _ stated: [StatedDate]
   ) -> [Int: [(place: Int, rank: AdjunctSite.Rank)]] {
     var index: [Int: [(place: Int, rank: AdjunctSite.Rank)]] = [:]
     let acts = Set(stated.compactMap { $0.expression.act })
@@ -192,7 +117,7 @@ extension DocumentDates {
   }
 
   private static func resolve(
-    _ place: Int, of stated: [Stated], in tree: SentenceTree,
+    _ place: Int, of stated: [StatedDate], in tree: SentenceTree,
     writing: (day: CalendarDay, words: String)?, narrative: (period: Period, words: String)?,
     isImplicative: (Word) -> Bool
   ) -> ResolvedTime? {
@@ -209,7 +134,7 @@ extension DocumentDates {
 
   /// The date with a year that stands nearest in the same sentence.
   private static func neighbour(
-    of place: Int, in stated: [Stated]
+    of place: Int, in stated: [StatedDate]
   ) -> (period: Period, words: String)? {
     let nearest = (1..<max(2, stated.count)).lazy.flatMap { [place + $0, place - $0] }.first {
       stated.indices.contains($0) && !stated[$0].site.isBoundToNoun
@@ -231,45 +156,5 @@ extension DocumentDates {
       end = word.range.upperBound
     }
     return text
-  }
-
-  /// How many sentences back an act that a date is counted from is looked for; arbitrary.
-  private static let actReach = 40
-
-  /// "Five months after the vote": dated where the vote is.
-  private mutating func anchorToActs() {
-    for sentence in dates.indices {
-      for place in dates[sentence].indices {
-        guard
-          case .shift(let unit, let count, .act(let act)) =
-            dates[sentence][place].expression.meaning,
-          let anchor = anchor(act, in: sentence, before: place),
-          let period = anchor.resolved?.period,
-          period.isClosed
-        else { continue }
-        let resolver = TimeResolver(
-          writing: nil, narrative: (period, anchor.words), neighbour: nil, tense: .past)
-        dates[sentence][place].resolved = resolver.resolve(.shift(unit, count, from: .narrative))
-      }
-    }
-  }
-
-  /// The date stated of an act in its own sentence, or of the same noun in an earlier one.
-  private func anchor(_ act: Int, in sentence: Int, before place: Int) -> Stated? {
-    let own = dates[sentence].enumerated().first { index, date in
-      index != place
-        && (date.expression.words.contains(act)
-          || date.site.words.contains { $0.word == act && $0.rank == .direct })
-    }
-    if let own { return own.element }
-    let lemma = trees[sentence].words[act].lemma
-    guard trees[sentence].words[act].partOfSpeech == .noun else { return nil }
-    for earlier in dates[max(0, sentence - Self.actReach)..<sentence].indices.reversed()
-    where !dates[earlier].isEmpty {
-      for word in trees[earlier].words.indices where trees[earlier].words[word].lemma == lemma {
-        if let date = best(at: word, in: earlier), date.resolved != nil { return date }
-      }
-    }
-    return nil
   }
 }
