@@ -9,12 +9,15 @@
 /// hidden files and those of unknown names are passed by and counted; a file that is named itself is
 /// always tried. What can't be read becomes a `Rejection` and the rest is read on, so nothing is thrown.
 ///
-/// Held in memory are one article, one buffer of 64 KiB and the names of the directories being read,
-/// whatever the input. The order is that of the paths, and of the names' bytes below a directory.
+/// Lines that an outlet repeats from article to article are marked (`RepeatedLines`).
+///
+/// Held in memory are one article, one buffer of 64 KiB, the lines that outlets repeat and the names
+/// of the directories being read, whatever the input. The order is that of the paths, and of the names' bytes below a directory.
 public struct ArticleSource: ~Copyable {
   private var walk: PathWalk
   private let options: ReadingOptions
   private var reader: (any ArticleReader)?
+  private var repeated = RepeatedLines()
 
   /// Will read what the paths lead to; nothing is opened yet.
   public init(_ paths: [String], options: ReadingOptions = ReadingOptions()) {
@@ -28,7 +31,7 @@ public struct ArticleSource: ~Copyable {
   /// The next article or rejection; nil when everything is read.
   public mutating func next() -> ReadOutcome? {
     while true {
-      if let outcome = reader?.next() { return outcome }
+      if let outcome = reader?.next() { return marking(outcome) }
       reader = nil
       switch walk.next() {
       case .rejection(let rejection): return .rejection(rejection)
@@ -41,6 +44,12 @@ public struct ArticleSource: ~Copyable {
       case nil: return nil
       }
     }
+  }
+
+  private mutating func marking(_ outcome: ReadOutcome) -> ReadOutcome {
+    guard case .article(var read) = outcome else { return outcome }
+    read.article = repeated.marking(read.article)
+    return .article(read)
   }
 
   private func open(_ input: ArticleInput) throws(RejectionCause) -> OpenFile {

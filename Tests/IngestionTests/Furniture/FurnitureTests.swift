@@ -1,7 +1,8 @@
 import EventModel
-import Ingestion
 import Ontology
 import Testing
+
+@testable import Ingestion
 
 /// Each row of `seeds/reading/furniture.tsv` proves itself.
 struct FurnitureTests {
@@ -80,22 +81,56 @@ struct FurnitureTests {
     #expect(article.mainText == "They agreed.")
   }
 
-  @Test func linesThatAnOutletRepeatsAreMarkedInItsArticles() {
-    func article(_ number: Int, outlet: String?) -> Article {
-      Article(
-        text:
-          "Story \(number) begins.\n\nIt goes on for \(number) days.\n\nThe Gazette, since 1890, page \(number)",
-        outlet: outlet)
+  /// Articles as JSON Lines, each with the outlet's line at its foot.
+  private func articles(_ count: Int, outlet: String?, foot: String) -> String {
+    (1...count).map { number in
+      let text =
+        "The envoys of state \(number) met.\\n\\nThey spoke of border \(number).\\n\\n\(foot)"
+      let source = outlet.map { #","outlet":"\#($0)""# } ?? ""
+      return #"{"text":"\#(text)"\#(source)}"#
+    }.joined(separator: "\n")
+  }
+
+  private func marked(_ lines: String) throws -> [Bool] {
+    try Reading(lines, named: "a.jsonl", in: folder).articles.map { read in
+      read.article.marks.contains {
+        $0.kind == .boilerplate && $0.span.end == read.article.text.unicodeScalars.count
+      }
     }
-    let own = (1...6).map { article($0 * 7, outlet: "The Gazette") }
-    let others = (1...4).map { article($0, outlet: "The Courier") } + [article(9, outlet: nil)]
-    var lines = RepeatedLines()
-    for article in own + others { lines.count(article) }
-    for article in own {
-      let marks = lines.marks(in: article)
-      #expect(marks.map(\.kind).allSatisfy { $0 == .boilerplate })
-      #expect(marks.contains { $0.span.end == article.text.unicodeScalars.count })
+  }
+
+  @Test func aLineThatAnOutletRepeatsIsMarkedFromItsFifthArticleOn() throws {
+    let lines = articles(8, outlet: "Gazette", foot: "Founded on the river in 1890.")
+    #expect(try marked(lines) == [false, false, false, false, true, true, true, true])
+  }
+
+  @Test func linesThatDifferInAFigureAreNoFurniture() throws {
+    let lines = (1...8).map {
+      articles(1, outlet: "Gazette", foot: "The army shelled \($0) towns.")
+    }.joined(separator: "\n")
+    #expect(try marked(lines) == Array(repeating: false, count: 8))
+  }
+
+  @Test func articlesWithoutAnOutletAreNotCompared() throws {
+    let lines = articles(8, outlet: nil, foot: "Founded on the river in 1890.")
+    #expect(try marked(lines) == Array(repeating: false, count: 8))
+  }
+
+  @Test func outletsAreNotMixed() throws {
+    let foot = "Founded on the river in 1890."
+    let lines = ["Gazette", "Courier"].map { articles(4, outlet: $0, foot: foot) }
+    #expect(try marked(lines.joined(separator: "\n")) == Array(repeating: false, count: 8))
+  }
+
+  @Test func aSeldomLineIsForgottenAndAFrequentOneIsNot() {
+    let often: UInt64 = 0
+    var counts = LineCounts()
+    for article in 1...5_000 as ClosedRange<UInt64> {
+      let seldom = article * 10..<article * 10 + 8
+      let isOften = article.isMultiple(of: 3)
+      let found = counts.add(Array(seldom) + (isOften ? [often] : []))
+      #expect(found == (isOften && article >= 15 ? [often] : []))
     }
-    for article in others { #expect(lines.marks(in: article).isEmpty) }
+    #expect(counts.remembered < 1_000)
   }
 }

@@ -3,7 +3,7 @@ public import EventModel
 /// An article as it was read: what it says, where it stood and what its bytes were.
 public struct ReadArticle: Hashable, Sendable {
   /// The article; its text is in the stored form of `StoredText`.
-  public let article: Article
+  public internal(set) var article: Article
 
   /// Where it stood.
   public let location: ArticleLocation
