@@ -92,7 +92,7 @@ let package = Package(
       [
         "CMarkup", "CZlib", "EventModel", "EventCoding", "EventStore", "Interchange", "Ontology",
         "Spelling", crypto, yams,
-      ], testing: ["Linguistics"])
+      ], testing: ["Linguistics", "SQLite"])
     + room(
       "Inquiry", ["EventModel", "EventStore", "Ontology", "Spelling"], testing: ["SampleStore"],
       golden: ["Golden", "Paraphrases"])

@@ -4,16 +4,25 @@ public enum Month: Int, Sendable, CaseIterable {
   case january = 1, february, march, april, may, june
   case july, august, september, october, november, december
 
+  private static let names = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+
   /// The name in lower case.
-  public var name: String { String(describing: self) }
+  public var name: String { Self.names[rawValue - 1] }
 
   /// The month of an English name, whole or cut to three letters, case aside.
+  ///
+  /// O(1) for nearly every word that is no month's: asked of every word of every text.
   public init?(name: some StringProtocol) {
+    let count = name.utf8.count
+    guard (3...9).contains(count) else { return nil }
     let name = name.lowercased()
-    let found = Self.allCases.first {
-      $0.name == name || name.utf8.count == 3 && $0.name.hasPrefix(name)
+    let found = Self.names.firstIndex {
+      $0 == name || count == 3 && $0.hasPrefix(name)
     }
     guard let found else { return nil }
-    self = found
+    self.init(rawValue: found + 1)
   }
 }

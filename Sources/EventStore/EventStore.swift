@@ -4,14 +4,18 @@ internal import SQLite
 
 /// The database, open for writing: the one place where documents and their events are stored.
 ///
-/// One writer a process; others wait for it up to the busy timeout. Each document is one
-/// transaction, so that a cut-off run leaves whole documents and nothing else.
+/// One writer a process; others wait for it up to the busy timeout. Each document is all stored or not
+/// at all, alone or with others in one transaction, so that a cut-off run leaves whole documents and
+/// nothing else.
 public struct EventStore: ~Copyable {
   private let connection: Connection
   private let documents: DocumentWriter
   private let events: EventWriter
   private let relations: RelationWriter
   private let runs: RunWriter
+
+  /// The file.
+  public let path: String
 
   /// Opens a database, makes it if there is none, brings its schema and its seeds up to date.
   ///
@@ -30,10 +34,29 @@ public struct EventStore: ~Copyable {
     self.events = events
     self.relations = relations
     self.runs = runs
+    self.path = path
   }
 
   /// Begins a run, under which all that is stored next is recorded.
   public func beginRun(_ run: Run) throws -> RunID { try runs.begin(run) }
+
+  /// Does several pieces of work, all of them or none, in one commit.
+  ///
+  /// When the body throws, nothing of it stays, and its error is the one thrown.
+  public func transaction<Output>(_ body: () throws -> Output) throws -> Output {
+    try connection.transaction(.immediate, body)
+  }
+
+  /// Whether an error is the fault of the document that was to be stored, and not of the database.
+  public static func isFaultOfOneDocument(_ error: any Error) -> Bool {
+    guard let code = (error as? SQLiteError)?.code else { return false }
+    return .constraint ~= code || .mismatch ~= code || .tooBig ~= code
+  }
+
+  /// Records what a run has done so far, so that a run that is cut off says what it left.
+  public func note(_ counts: RunCounts, of run: RunID) throws {
+    try runs.note(counts, of: run)
+  }
 
   /// Records a run's counts and that it ended.
   public func finish(_ run: RunID, counts: RunCounts) throws {
@@ -53,10 +76,12 @@ public struct EventStore: ~Copyable {
   }
 
   /// Stores a document with what was found in it: all of it, or nothing.
+  ///
+  /// Within `transaction` an error leaves a part of it, which the whole transaction must take back.
   public func store(_ record: DocumentRecord, _ coding: Coding, in run: RunID) throws
     -> StoreOutcome
   {
-    try connection.transaction {
+    try whole {
       if let known = try documents.find(sha256: record.sha256) { return .duplicate(of: known) }
       let uid = Fingerprint.uid(record.sha256)
       let row = try documents.insert(record, uid: uid, run: run)
@@ -70,5 +95,10 @@ public struct EventStore: ~Copyable {
       return .stored(
         document: row, sentences: coding.sentences.count, events: coding.events.count)
     }
+  }
+
+  /// In a transaction of the caller's the caller undoes what failed.
+  private func whole<Output>(_ body: () throws -> Output) throws -> Output {
+    connection.isInTransaction ? try body() : try connection.transaction(.immediate, body)
   }
 }

@@ -114,4 +114,60 @@ struct IngestCommandTests {
     #expect(outcome.output.isEmpty)
     #expect(outcome.errors.isEmpty)
   }
+
+  @Test func anyNumberOfJobsStoresTheSame() throws {
+    _ = try program.run(["ingest", "articles", "--jobs", "1", "--db", "one.db"])
+    let outcome = try program.run(["ingest", "articles", "--jobs", "5", "--db", "five.db"])
+    #expect(outcome.errors.hasPrefix("ingested 2 documents (0 duplicates skipped, 0 rejected)"))
+    let events = try program.run(["events", "--jsonl", "--db", "one.db"]).output
+    #expect(events.contains("treaty"))
+    #expect(try program.run(["events", "--jsonl", "--db", "five.db"]).output == events)
+  }
+
+  @Test func whatIsPassedByIsTold() throws {
+    try folder.write("x", to: "articles/.hidden")
+    try folder.write("x", to: "articles/picture.png")
+    try folder.write("x", to: "articles/film.mp4")
+    let outcome = try program.run(["ingest", "articles"])
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.errors.hasPrefix(
+        "ingested 2 documents (0 duplicates skipped, 0 rejected, 3 passed by: 1 hidden, "
+          + "2 of no known format), "))
+  }
+
+  @Test func theRunRecordsProgramSeedsAndModel() throws {
+    _ = try program.run(["ingest", "articles"])
+    let run = try program.run([
+      "sql", "--no-headers",
+      """
+      SELECT version, length(seeds_sha256), model_sha256 GLOB '[0-9a-f]*' AND length(model_sha256),
+        documents, finished_at IS NOT NULL FROM run
+      """,
+    ])
+    #expect(run.output == "0.1.0\t64\t1\t2\t1\n")
+  }
+
+  /// Three articles come, and no end: what came is stored, and Ctrl-C says how to go on.
+  @Test func anInterruptedRunKeepsWhatCameAndSaysHowToGoOn() throws {
+    let outcome = try program.shell(
+      """
+      mkfifo input
+      "$CHANCERY" ingest --format jsonl - < input &
+      exec 3> input
+      for n in 1 2 3; do printf '{"id":"%s","text":"Peru condemned Cuba."}\\n' $n >&3; done
+      looks=0
+      until [ "$("$CHANCERY" sql --no-headers 'SELECT count(*) FROM document' 2>&1)" = 3 ]; do
+        looks=$((looks + 1)); [ $looks = 5000 ] && break
+      done
+      kill -INT $!
+      wait $!
+      """)
+    #expect(outcome.status == 130)
+    #expect(outcome.errors.contains("ingested 3 documents (0 duplicates skipped, 0 rejected)"))
+    #expect(
+      outcome.errors.contains(
+        "interrupted; what is stored stays, and the same command goes on: "
+          + "chancery ingest --format jsonl -"))
+  }
 }

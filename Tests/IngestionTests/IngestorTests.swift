@@ -18,16 +18,18 @@ struct IngestorTests {
 
   private func ingest(_ paths: [String], stoppingAfter limit: Int = .max) throws -> RunCounts {
     let base = try Self.base.get()
+    let engine = try Engine()
     let ingestor = Ingestor(
       store: try EventStore(path: database, base: base),
-      coder: EventCoder(base, engine: try Engine()))
+      coder: EventCoder(base, engine: engine), batch: BatchLimits(inputs: min(limit, 100)))
     var seen = 0
     return try ingestor.ingest(
-      ArticleSource(paths),
+      paths,
       as: Run(
         startedAt: "2024-01-01T00:00:00Z", version: "test", arguments: "[]",
-        seeds: base.fingerprint),
-      isStopped: { seen >= limit }, report: { _, _ in seen += 1 })
+        seeds: base.fingerprint, model: engine.modelHash),
+      isStopped: { seen >= limit }, report: { _, _ in seen += 1 }
+    ).counts
   }
 
   private func rows(_ table: String) throws -> Int? {

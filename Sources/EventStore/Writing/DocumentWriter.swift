@@ -8,8 +8,11 @@ struct DocumentWriter: ~Copyable {
   private let insertDocument: Statement
   private let insertSentence: Statement
 
+  /// The document of the raw bytes that ?1 is the hash of.
+  static let find = "SELECT id FROM document WHERE sha256 = ?1 LIMIT 1"
+
   init(_ connection: Connection) throws {
-    let find = try connection.prepare("SELECT id FROM document WHERE sha256 = ?1 LIMIT 1")
+    let find = try connection.prepare(Self.find)
     let document = try connection.prepare(
       """
       INSERT INTO document (uid, title, outlet, author, published_from, published_to,

@@ -10,13 +10,18 @@ public struct Run: Sendable {
   public let arguments: String
   /// The hash of the seeds it codes by.
   public let seeds: String
+  /// The hash of the model it parses by; nil where none is used.
+  public let model: String?
 
   /// A run about to begin.
-  public init(startedAt: String, version: String, arguments: String, seeds: String) {
+  public init(
+    startedAt: String, version: String, arguments: String, seeds: String, model: String? = nil
+  ) {
     self.startedAt = startedAt
     self.version = version
     self.arguments = arguments
     self.seeds = seeds
+    self.model = model
   }
 }
 

@@ -18,6 +18,9 @@ public struct ArticleSource: ~Copyable {
   private let options: ReadingOptions
   private var reader: (any ArticleReader)?
   private var repeated = RepeatedLines()
+  /// What the reader reads, and the bytes of all that were read before it.
+  private var bytes: FileBytes?
+  private var bytesBefore = 0
 
   /// Will read what the paths lead to; nothing is opened yet.
   public init(_ paths: [String], options: ReadingOptions = ReadingOptions()) {
@@ -28,11 +31,16 @@ public struct ArticleSource: ~Copyable {
   /// What was passed by in directories so far.
   public var skipped: SkippedFiles { walk.skipped }
 
+  /// How many bytes of the files have been read so far; what is packed counts packed.
+  public var bytesRead: Int { bytesBefore + (bytes?.count ?? 0) }
+
   /// The next article or rejection; nil when everything is read.
   public mutating func next() -> ReadOutcome? {
     while true {
       if let outcome = reader?.next() { return marking(outcome) }
       reader = nil
+      if let bytes { bytesBefore += bytes.whole }
+      bytes = nil
       switch walk.next() {
       case .rejection(let rejection): return .rejection(rejection)
       case .input(let input):
@@ -52,9 +60,11 @@ public struct ArticleSource: ~Copyable {
     return .article(read)
   }
 
-  private func open(_ input: ArticleInput) throws(RejectionCause) -> OpenFile {
-    OpenFile(
-      bytes: ByteReader(try FileBytes(opening: input)), path: input.path, options: options,
+  private mutating func open(_ input: ArticleInput) throws(RejectionCause) -> OpenFile {
+    let bytes = try FileBytes(opening: input)
+    self.bytes = bytes
+    return OpenFile(
+      bytes: ByteReader(bytes), path: input.path, options: options,
       place: input.place)
   }
 }

@@ -3,6 +3,7 @@ import EventCoding
 import EventStore
 import Foundation
 import Ingestion
+import Inquiry
 import Interchange
 internal import Linguistics
 import Ontology
@@ -33,33 +34,47 @@ struct IngestCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "No progress and no closing line; errors are still told.")
   var quiet = false
 
+  @OptionGroup var workers: WorkerCount
+
   func run() throws {
-    let source = ArticleSource(paths, options: try reading.options(seeds.library))
+    let options = try reading.options(seeds.library)
     let base = try seeds.base()
+    let engine = try Engine()
     let ingestor = Ingestor(
       store: try EventStore(path: database.path, base: base),
-      coder: EventCoder(base, engine: try Engine()))
-    let progress = Progress(quiet: quiet)
+      coder: EventCoder(base, engine: engine), workers: workers.count)
+    let progress = Progress(quiet: quiet, paths: paths)
     Interruption.listen()
-    let run = Run(
-      startedAt: Date.now.formatted(.iso8601), version: Version.text,
-      arguments: JSONValue.array(CommandLine.arguments.dropFirst().map { .string($0) }).text(
-        .compact),
-      seeds: base.fingerprint)
-    let start = ContinuousClock.now
-    let counts = try ingestor.ingest(source, as: run, isStopped: { Interruption.isRequested }) {
+    let summary = try ingestor.ingest(
+      paths, options: options, as: run(base, engine), isStopped: { Interruption.isRequested }
+    ) {
       progress.tell($0, $1)
     }
-    if let latest = counts.latestPublished, let known = base.currentThrough, known < latest {
+    if let latest = summary.counts.latestPublished, let known = base.currentThrough, known < latest
+    {
       progress.say(
         "articles go up to \(latest), and offices are known through \(known): who took one since is not"
           + " known; docs/actors.md says how to add them")
     }
-    progress.close(counts, after: ContinuousClock.now - start)
-    if Interruption.isRequested {
-      progress.say("interrupted; what is stored stays, and the same command goes on from here")
+    progress.close(summary)
+    if Interruption.isRequested, summary.passedBy == nil {
+      progress.say(
+        "interrupted; what is stored stays, and the same command goes on: \(commandLine)")
       throw ExitCode(130)
     }
-    if counts.rejects > 0 { throw ExitCode(2) }
+    if summary.counts.rejects > 0 { throw ExitCode(2) }
+  }
+
+  private func run(_ base: KnowledgeBase, _ engine: Engine) -> Run {
+    Run(
+      startedAt: Date.now.formatted(.iso8601), version: Version.text,
+      arguments: JSONValue.array(CommandLine.arguments.dropFirst().map { .string($0) }).text(
+        .compact),
+      seeds: base.fingerprint, model: engine.modelHash)
+  }
+
+  /// What was typed, to be typed again.
+  private var commandLine: String {
+    (["chancery"] + CommandLine.arguments.dropFirst()).map(\.shellWord).joined(separator: " ")
   }
 }

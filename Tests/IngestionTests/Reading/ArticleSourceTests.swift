@@ -194,7 +194,7 @@ struct ArticleSourceTests {
       .malformedXML(line: 3), .badTable(.unclosedQuote), .unreadablePDF(.noProgram),
       .badFrontMatter(.unclosed(limit: 65_536)),
       .malformedJSON("a\nb"), .notAnObject(found: "a list"), .missingText(keys: ["a\nb"]),
-      .wrongType(key: "text", found: "a list"),
+      .wrongType(key: "text", found: "a list"), .notCoded("a\nb"), .notStored("a\nb"),
     ]
     #expect(Set(causes.map(\.reason)) == Set(RejectionReason.allCases))
     for cause in causes {

@@ -4,6 +4,15 @@ internal import Foundation
 final class FileBytes: ByteSource {
   private let descriptor: Int32
 
+  /// How many bytes have been read.
+  private(set) var count = 0
+
+  /// The size of the file, or of what was read if that is more: some are read by others from their path.
+  var whole: Int {
+    var status = stat()
+    return max(count, fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0)
+  }
+
   /// Opens a file, or standard input through a descriptor of its own.
   ///
   /// - Throws: `missing` or `unreadable`.
@@ -24,6 +33,7 @@ final class FileBytes: ByteSource {
       let count = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw .systemFailure(errno) }
+      self.count += count
       return count
     }
   }

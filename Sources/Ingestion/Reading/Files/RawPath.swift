@@ -31,6 +31,15 @@ struct RawPath: Hashable {
     }
   }
 
+  /// The bytes of the regular file at the path, links followed; nil for anything else.
+  var size: Int? {
+    var status = stat()
+    guard withCString({ stat($0, &status) }) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return Int(status.st_size)
+  }
+
   /// What stands at the path, links followed.
   ///
   /// - Throws: `missing` or `unreadable`.

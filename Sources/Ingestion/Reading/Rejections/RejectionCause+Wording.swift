@@ -34,6 +34,8 @@ extension RejectionCause: CustomStringConvertible {
       "no text; the record has "
         + (keys.isEmpty ? "no keys" : keys.map(Printable.line).joined(separator: ", "))
     case .wrongType(let key, let found): "\"\(Printable.line(key))\" is \(found), not text"
+    case .notCoded(let fault): "could not be coded: \(Printable.line(fault))"
+    case .notStored(let fault): "could not be stored: \(Printable.line(fault))"
     }
   }
 
@@ -59,6 +61,7 @@ extension RejectionCause: CustomStringConvertible {
     case .malformedJSON, .notAnObject: "write one JSON object for each article"
     case .missingText: "name the key with --map text=KEY"
     case .wrongType: "make it a string, or name another key with --map text=KEY"
+    case .notCoded, .notStored: "its neighbours are stored; please report it with the article"
     }
   }
 }

@@ -44,6 +44,10 @@ public enum RejectionCause: Error, Hashable, Sendable {
   case missingText(keys: [String])
   /// The field that should be text is something else.
   case wrongType(key: String, found: String)
+  /// The article was read, and coding it failed with these words.
+  case notCoded(String)
+  /// The article was coded, and the database refused it with these words.
+  case notStored(String)
 
   /// The reason under which the rejection is stored.
   public var reason: RejectionReason {
@@ -68,6 +72,8 @@ public enum RejectionCause: Error, Hashable, Sendable {
     case .notAnObject: .notAnObject
     case .missingText: .missingText
     case .wrongType: .wrongType
+    case .notCoded: .notCoded
+    case .notStored: .notStored
     }
   }
 

@@ -38,4 +38,8 @@ public enum RejectionReason: String, Hashable, Sendable, CaseIterable {
   case missingText = "missing-text"
   /// The record's text is not a string.
   case wrongType = "wrong-type"
+  /// It was read, and coding it failed.
+  case notCoded = "not-coded"
+  /// It was coded, and the database refused it.
+  case notStored = "not-stored"
 }
