@@ -26,6 +26,9 @@ public final class Connection {
   /// The limits in force, set by `withLimits`.
   var queryGuard: QueryGuard?
 
+  /// Who is told of the statements, set by `trace`.
+  var tracer: StatementTracer?
+
   /// Opens a database and, if it is for writing and missing, creates it.
   ///
   /// The default timeout of five seconds is arbitrary: long beside a commit, short beside a

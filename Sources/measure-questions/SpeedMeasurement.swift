@@ -15,23 +15,27 @@ struct SpeedMeasurement {
 
   func printTable() throws {
     let inquirer = Inquirer(reader)
-    let clock = ContinuousClock()
-    var slowest: [(Duration, String)] = []
+    var medians: [(time: Duration, work: Duration, question: String)] = []
     for question in questions {
       var times: [Duration] = []
+      var works: [Duration] = []
       for _ in 0..<5 {
-        try times.append(clock.measure { try ask(question, inquirer) })
+        let start = clock()
+        times.append(try ContinuousClock().measure { try ask(question, inquirer) })
+        works.append(.seconds(Double(clock() - start) / Double(CLOCKS_PER_SEC)))
       }
       // The median of five: the first warms the pages this question needs.
-      slowest.append((times.sorted()[2], question))
+      medians.append((times.sorted()[2], works.sorted()[2], question))
     }
-    let times = slowest.map(\.0).sorted()
-    for (time, question) in slowest.sorted(by: { $0.0 > $1.0 }).prefix(12) {
-      print("\(Self.milliseconds(time)) ms  \(question)")
+    for (time, work, question) in medians.sorted(by: { $0.work > $1.work }).prefix(12) {
+      print("\(Self.milliseconds(time)) ms, \(Self.milliseconds(work)) of a processor  \(question)")
     }
+    print("\(questions.count) questions, ms    time    of a processor")
+    let (times, works) = (medians.map(\.time).sorted(), medians.map(\.work).sorted())
     for share in [50, 95, 100] {
-      let index = min(times.count - 1, times.count * share / 100)
-      print("p\(share) \(Self.milliseconds(times[index])) ms")
+      // The nearest rank: so many of a hundred took no longer.
+      let index = max(0, (questions.count * share + 99) / 100 - 1)
+      print("p\(share) \(Self.milliseconds(times[index])) \(Self.milliseconds(works[index]))")
     }
   }
 

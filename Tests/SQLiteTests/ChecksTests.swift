@@ -44,6 +44,14 @@ struct ChecksTests {
     #expect(scan.first?.hasPrefix("SCAN city") == true)
   }
 
+  @Test func aTraceTellsEachStatementWithoutItsValues() throws {
+    var traced: [String] = []
+    connection.trace { traced.append($0) }
+    let sql = "SELECT id FROM city WHERE country = ?1"
+    _ = try connection.value(of: sql, "Chile")
+    #expect(traced == [sql])
+  }
+
   @Test func queryPlanDoesNotRunTheStatement() throws {
     try connection.execute("INSERT INTO country VALUES ('CHL')")
     _ = try connection.queryPlan(of: "DELETE FROM country")

@@ -1,9 +1,9 @@
 internal import SQLite
 
-/// A condition on who takes part in an event, in the two ways SQL can ask it.
+/// A condition on who takes part in an event, in the ways SQL can ask it.
 struct ActorCondition: Hashable {
   /// On which side the actors must stand.
-  enum Side {
+  enum Side: Hashable {
     /// On either.
     case either
     /// They act.
@@ -31,7 +31,7 @@ struct ActorCondition: Hashable {
   /// The condition on `actor AS a`.
   var actor: EventQuery.Filter { .any(selectors.map(\.condition)) }
 
-  /// The actors' events, listed: quick where they are few.
+  /// The actors' events, listed.
   var list: EventQuery.Filter {
     let actor = actor
     return EventQuery.Filter(
@@ -41,7 +41,7 @@ struct ActorCondition: Hashable {
         """, values: actor.values)
   }
 
-  /// Whether one of the actors is among an event's participants: quick where most events have one.
+  /// Whether one of the actors is among an event's participants.
   var probe: EventQuery.Filter {
     let actor = actor
     return EventQuery.Filter(
@@ -49,6 +49,25 @@ struct ActorCondition: Hashable {
         EXISTS (SELECT 1 FROM participant AS p CROSS JOIN actor AS a ON a.id = p.actor_id
           WHERE p.event_id = e.id AND \(actor.sql) AND \(side.roles))
         """, values: actor.values)
+  }
+
+  /// Whether whole countries are meant, which the calendar tells.
+  var isOfCountries: Bool { selectors.allSatisfy { $0.country != nil } }
+
+  /// Whether one of the countries has the event of a row of `calendar AS c` on its page.
+  var calendarProbe: EventQuery.Filter {
+    let part =
+      switch side {
+      case .either: ""
+      case .source: " AND k.acts"
+      case .target: " AND k.is_acted_on"
+      }
+    let countries = selectors.compactMap(\.country)
+    return EventQuery.Filter(
+      sql: """
+        EXISTS (SELECT 1 FROM calendar AS k WHERE k.party IN (\(countries.marks)) AND k.other = ''
+          AND k.first_day = c.first_day AND k.event_id = c.event_id\(part))
+        """, values: countries.map(Value.text))
   }
 }
 
@@ -60,4 +79,9 @@ extension EventQuery {
     if !targets.isEmpty { conditions.append(ActorCondition(selectors: targets, side: .target)) }
     return conditions
   }
+}
+
+extension ActorSelector {
+  /// The country that is meant with everybody of it.
+  fileprivate var country: String? { if case .country(let code) = self { code } else { nil } }
 }

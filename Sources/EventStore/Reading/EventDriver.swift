@@ -4,13 +4,20 @@ internal import SQLite
 /// A condition from whose index the events of a query are listed, the others being asked of each.
 struct EventDriver {
   /// The condition.
-  enum Kind {
+  enum Kind: Hashable {
     /// An actor's tellings.
     case actor(ActorCondition)
     /// The events of a place.
     case place(String)
     /// The events of CAMEO codes.
     case acts([ActSelector])
+    /// The events a document tells.
+    case document(Int64)
+    /// The events told by sentences with words.
+    case words([String])
+
+    /// Whether its events are all of one party: then their share of the party's pages is known.
+    var isOfPage: Bool { if case .actor = self { true } else { false } }
   }
 
   let kind: Kind
@@ -19,54 +26,50 @@ struct EventDriver {
 
   /// The tables, of which the last is `event AS e`.
   var tables: String {
-    switch kind {
-    case .actor:
+    let bare = Self.bare(kind).tables
+    return switch kind {
+    case .actor: "\(bare) CROSS JOIN event AS e ON e.id = p.event_id"
+    case .place, .acts: bare
+    case .document, .words:
       """
-      actor AS a CROSS JOIN participant AS p ON p.actor_id = a.id
-        CROSS JOIN event AS e ON e.id = p.event_id
+      \(bare) CROSS JOIN mention AS m ON m.sentence_id = s.rowid
+        CROSS JOIN event AS e ON e.id = m.event_id
       """
-    case .place, .acts: "event AS e"
     }
-  }
-
-  /// The condition on who takes part that the tables answer; nil where they answer another.
-  var condition: ActorCondition? {
-    if case .actor(let condition) = kind { condition } else { nil }
   }
 
   /// The condition that the index answers.
-  var filter: EventQuery.Filter { Self.filter(kind) }
-
-  static func filter(_ kind: Kind) -> EventQuery.Filter {
-    switch kind {
-    case .actor(let condition):
-      let actor = condition.actor
-      return .init(sql: "\(actor.sql) AND \(condition.side.roles)", values: actor.values)
-    case .place(let place):
-      return .init(
-        sql: "(e.place = ? COLLATE NOCASE OR e.place_country = ?)",
-        values: [.text(place), .text(place)])
-    case .acts(let acts): return .any(acts.map(\.condition))
-    }
+  var filter: EventQuery.Filter {
+    let filter = Self.bare(kind).filter
+    guard case .actor(let condition) = kind else { return filter }
+    return .init(sql: "\(filter.sql) AND \(condition.side.roles)", values: filter.values)
   }
 
-  /// The rows without the events, to count them.
+  /// The rows of the index, to count them.
   static func bare(_ kind: Kind) -> (tables: String, filter: EventQuery.Filter) {
     switch kind {
     case .actor(let condition):
       ("actor AS a CROSS JOIN participant AS p ON p.actor_id = a.id", condition.actor)
-    case .place, .acts: ("event AS e", filter(kind))
+    case .place(let place): ("event AS e", EventQuery.condition(onPlace: place))
+    case .acts(let acts): ("event AS e", .any(acts.map { $0.condition(on: "e") }))
+    case .document(let document):
+      ("sentence AS s", .init(sql: "s.document_id = ?", values: [.integer(document)]))
+    case .words(let words):
+      ("sentence_fts AS s", .init(sql: "sentence_fts MATCH ?", values: [words.fullTextQuery]))
     }
   }
 }
 
 extension EventQuery {
-  /// The conditions that an index answers.
+  /// The conditions that an index answers and the calendar does not.
   var drivers: [EventDriver.Kind] {
-    var drivers = actorConditions.map { EventDriver.Kind.actor($0) }
+    var drivers = actorConditions.filter { !$0.isOfCountries }.map { EventDriver.Kind.actor($0) }
     if let place { drivers.append(.place(place)) }
     let areCodes = acts.allSatisfy { if case .cameo = $0 { true } else { false } }
-    if !acts.isEmpty, areCodes { drivers.append(.acts(acts)) }
+    // On the page of a party its acts are found sooner than in an index of everybody's.
+    if !acts.isEmpty, areCodes, actorConditions.isEmpty { drivers.append(.acts(acts)) }
+    if let document { drivers.append(.document(document)) }
+    if !words.isEmpty { drivers.append(.words(words)) }
     return drivers
   }
 
@@ -76,7 +79,7 @@ extension EventQuery {
   /// be one in twenty. Only the choice between two ways hangs on it, never an answer.
   var guessedShare: Double {
     var share = 1.0
-    if !acts.isEmpty {
+    if !acts.isEmpty, !drivers.contains(.acts(acts)) {
       share *= min(1, acts.map { if case .type = $0 { 1 / 16 } else { 1 / 64 } }.reduce(0, +))
     }
     if !quads.isEmpty { share *= Double(quads.count) / 4 }

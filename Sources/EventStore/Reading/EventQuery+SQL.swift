@@ -14,79 +14,91 @@ extension EventQuery {
         sql: filters.isEmpty ? "FALSE" : "(\(filters.map(\.sql).joined(separator: " OR ")))",
         values: filters.flatMap(\.values))
     }
+
+    /// Conditions that must all hold; those that are nil do.
+    static func all(_ filters: [Filter?]) -> Filter {
+      let filters = filters.compactMap(\.self).filter { $0.sql != "TRUE" }
+      guard !filters.isEmpty else { return Filter(sql: "TRUE", values: []) }
+      return Filter(
+        sql: filters.map(\.sql).joined(separator: "\n  AND "), values: filters.flatMap(\.values))
+    }
+
+    /// The condition that a column has one of the values.
+    static func oneOf(_ column: String, _ values: [String]) -> Filter {
+      Filter(sql: "\(column) IN (\(values.marks))", values: values.map(Value.text))
+    }
   }
 
-  /// The conditions on `event AS e`, joined by AND.
+  /// The conditions on `event AS e`, joined by AND: the query as a person would write it by hand.
   ///
   /// Each begins at an index: an actor's events come from `participant_by_actor`, never from a scan.
-  var filter: Filter { filter(listing: { _ in true }) }
-
-  /// The conditions on `event AS e`, joined by AND.
-  ///
-  /// - Parameters:
-  ///   - isListed: whether an actor's events are listed and looked up, or each event is
-  ///     asked whether the actor takes part: the one is quick for few events, the other for many.
-  ///   - answered: a condition that the tables answer already.
-  func filter(
-    listing isListed: (ActorCondition) -> Bool, without answered: ActorCondition? = nil
-  ) -> Filter {
-    let actors = actorConditions.filter { $0 != answered }
-    var parts = actors.map { isListed($0) ? $0.list : $0.probe }
-    parts += anyOf(acts.map(\.condition))
-    parts += oneOf("e.quad", quads.map(\.rawValue))
-    parts += oneOf("e.modality", modalities.map(\.rawValue))
-    if let from { parts.append(reaches(from, "e.date_to >= ?", open: "e.date_to", "e.date_from")) }
-    if let to { parts.append(reaches(to, "e.date_from <= ?", open: "e.date_from", "e.date_to")) }
-    if from != nil || to != nil { parts.append(ratherWithin(from, to)) }
-    parts += told
-    guard !parts.isEmpty else { return Filter(sql: "TRUE", values: []) }
-    return Filter(
-      sql: parts.map(\.sql).joined(separator: "\n  AND "), values: parts.flatMap(\.values))
+  var filter: Filter {
+    .all(
+      actorConditions.map(\.list) + [
+        acts.isEmpty ? nil : .any(acts.map { $0.condition(on: "e") }),
+        quads.isEmpty ? nil : .oneOf("e.quad", quads.map(\.rawValue)),
+        modalities.isEmpty ? nil : .oneOf("e.modality", modalities.map(\.rawValue)),
+        from.map { reaches($0, "e.date_to >= ?", open: "e.date_to", "e.date_from") },
+        to.map { reaches($0, "e.date_from <= ?", open: "e.date_from", "e.date_to") },
+        from != nil || to != nil ? ratherWithin(from, to) : nil,
+      ] + told)
   }
 
   /// The conditions on what the texts say besides: context, place, document, words.
-  private var told: [Filter] {
-    var parts: [Filter] = []
-    if !contexts.isEmpty {
-      parts.append(
-        Filter(
+  private var told: [Filter?] {
+    [
+      contexts.isEmpty
+        ? nil
+        : Filter(
           sql: """
             e.id IN (SELECT c.event_id FROM event_context AS c
-              WHERE c.context IN (\(marks(contexts.count))))
-            """, values: contexts.map { .text($0.rawValue) }))
-    }
-    if let place {
-      parts.append(
-        Filter(
-          sql: "(e.place = ? COLLATE NOCASE OR e.place_country = ?)",
-          values: [.text(place), .text(place)]))
-    }
-    if let document {
-      parts.append(
-        Filter(
-          sql: """
-            e.id IN (SELECT m.event_id FROM mention AS m
-              JOIN sentence AS s ON s.id = m.sentence_id WHERE s.document_id = ?)
-            """, values: [.integer(document)]))
-    }
-    if !triggers.isEmpty {
-      let holds = triggers.map { _ in "instr(lower(m.trigger), ?) > 0" }
-      parts.append(
-        Filter(
-          sql: """
-            EXISTS (SELECT 1 FROM mention AS m
-              WHERE m.event_id = e.id AND (\(holds.joined(separator: " OR "))))
-            """, values: triggers.map { .text($0.lowercased()) }))
-    }
-    if !words.isEmpty {
-      parts.append(
-        Filter(
+              WHERE c.context IN (\(contexts.marks)))
+            """, values: contexts.map { .text($0.rawValue) }),
+      place.map(Self.condition(onPlace:)), document.map(Self.told(by:)),
+      triggers.isEmpty ? nil : triggerProbe,
+      words.isEmpty
+        ? nil
+        : Filter(
           sql: """
             e.id IN (SELECT m.event_id FROM sentence_fts AS f
               JOIN mention AS m ON m.sentence_id = f.rowid WHERE sentence_fts MATCH ?)
-            """, values: [.text(words.map { $0.fullTextString + "*" }.joined(separator: " OR "))]))
-    }
-    return parts
+            """, values: [words.fullTextQuery]),
+    ]
+  }
+
+  /// The events of a place, by its words or its country.
+  static func condition(onPlace place: String) -> Filter {
+    Filter(
+      sql: "(e.place = ? COLLATE NOCASE OR e.place_country = ?)",
+      values: [.text(place), .text(place)])
+  }
+
+  /// The events that a document tells.
+  static func told(by document: Int64) -> Filter {
+    Filter(
+      sql: """
+        e.id IN (SELECT m.event_id FROM mention AS m
+          JOIN sentence AS s ON s.id = m.sentence_id WHERE s.document_id = ?)
+        """, values: [.integer(document)])
+  }
+
+  /// Whether a sentence that tells the event has one of the words.
+  static func told(with words: [String]) -> Filter {
+    Filter(
+      sql: """
+        EXISTS (SELECT 1 FROM mention AS m WHERE m.event_id = e.id AND m.sentence_id IN (
+          SELECT f.rowid FROM sentence_fts AS f WHERE sentence_fts MATCH ?))
+        """, values: [words.fullTextQuery])
+  }
+
+  /// Whether a trigger of the event has one of the letters.
+  var triggerProbe: Filter {
+    let holds = triggers.map { _ in "instr(lower(m.trigger), ?) > 0" }
+    return Filter(
+      sql: """
+        EXISTS (SELECT 1 FROM mention AS m
+          WHERE m.event_id = e.id AND (\(holds.joined(separator: " OR "))))
+        """, values: triggers.map { .text($0.lowercased()) })
   }
 
   /// A condition on one end of the date; an end left open, the other being known, meets it too.
@@ -109,19 +121,6 @@ extension EventQuery {
             >= julianday(e.date_to) - julianday(e.date_from) + 1)
         """, values: [to, from].compactMap { $0.map { .text($0.description) } })
   }
-
-  private func anyOf(_ filters: [Filter]) -> [Filter] {
-    filters.isEmpty ? [] : [.any(filters)]
-  }
-
-  private func marks(_ count: Int) -> String {
-    Array(repeating: "?", count: count).joined(separator: ", ")
-  }
-
-  private func oneOf(_ column: String, _ values: [String]) -> [Filter] {
-    guard !values.isEmpty else { return [] }
-    return [Filter(sql: "\(column) IN (\(marks(values.count)))", values: values.map(Value.text))]
-  }
 }
 
 extension ActorSelector {
@@ -141,17 +140,31 @@ extension ActorSelector {
 }
 
 extension ActSelector {
-  /// The condition on `event AS e`.
-  var condition: EventQuery.Filter {
+  /// The condition on a row of `event` or of `calendar` that has this alias.
+  func condition(on alias: String) -> EventQuery.Filter {
     switch self {
-    case .type(let type): .init(sql: "e.type = ?", values: [.text(type.rawValue)])
+    case .type(let type): .init(sql: "\(alias).type = ?", values: [.text(type.rawValue)])
     case .mode(let type, let mode):
       .init(
-        sql: "(e.type = ? AND e.mode = ?)", values: [.text(type.rawValue), .text(mode.rawValue)])
+        sql: "(\(alias).type = ? AND \(alias).mode = ?)",
+        values: [.text(type.rawValue), .text(mode.rawValue)])
     case .cameo(let code):
       .init(
-        sql: "e.cameo BETWEEN ? AND ?", values: [.text(code.rawValue), .text(code.rawValue + "~")])
+        sql: "\(alias).cameo BETWEEN ? AND ?",
+        values: [.text(code.rawValue), .text(code.rawValue + "~")])
     }
+  }
+}
+
+extension Collection {
+  /// A parameter for each element.
+  var marks: String { map { _ in "?" }.joined(separator: ", ") }
+}
+
+extension [String] {
+  /// The beginnings of words of which one must stand in a text, as FTS5 takes them.
+  var fullTextQuery: Value {
+    .text(map { $0.fullTextString + "*" }.joined(separator: " OR "))
   }
 }
 

@@ -32,24 +32,25 @@ extension EventReader {
 
     fileprivate var column: (value: String, join: String) {
       switch self {
-      case .type: ("e.type", "")
-      case .class: ("e.quad", "")
-      case .modality: ("e.modality", "")
-      case .year: ("substr(e.date_from, 1, 4)", "")
+      case .type: ("f.type", "")
+      case .class: ("t.quad", "JOIN event_type AS t ON t.code = f.type")
+      case .modality: ("f.modality", "")
+      case .year: ("substr(nullif(f.first_day, ''), 1, 4)", "")
       case .source, .target:
         (
           "a.country",
           """
-          JOIN participant AS p ON p.event_id = e.id AND p.role = '\(rawValue)'
+          JOIN participant AS p ON p.event_id = f.event_id AND p.role = '\(rawValue)'
             JOIN actor AS a ON a.id = p.actor_id
           """
         )
-      case .place: ("e.place_country", "")
+      case .place: ("e.place_country", "JOIN event AS e ON e.id = f.event_id")
       case .document:
         (
           "coalesce(d.title, d.path)",
           """
-          JOIN mention AS n ON n.id = (SELECT min(x.id) FROM mention AS x WHERE x.event_id = e.id)
+          JOIN mention AS n
+            ON n.id = (SELECT min(x.id) FROM mention AS x WHERE x.event_id = f.event_id)
             JOIN sentence AS t ON t.id = n.sentence_id JOIN document AS d ON d.id = t.document_id
           """
         )
@@ -61,15 +62,16 @@ extension EventReader {
   public func breakdown(
     _ query: EventQuery, by breakdown: Breakdown, limit: Int?
   ) throws -> [BreakdownRow] {
-    let filter = query.filter
+    let entries = try path(to: nil, of: query).entries(
+      "c.event_id, c.first_day, c.type, c.modality, c.score")
     let (value, join) = breakdown.column
     let statement = try connection.prepare(
       """
-      SELECT \(value), count(DISTINCT e.id), avg(e.score) FROM event AS e \(join)
-      WHERE \(filter.sql) GROUP BY 1
+      SELECT \(value), count(DISTINCT f.event_id), avg(f.score) FROM \(entries.sql) AS f \(join)
+      GROUP BY 1
       ORDER BY \(breakdown == .year ? "1 IS NULL, 1" : "2 DESC, 1") LIMIT ?
       """)
-    try statement.bind(all: filter.values + [.integer(Int64(limit ?? -1))])
+    try statement.bind(all: entries.values + [.integer(Int64(limit ?? -1))])
     var rows: [BreakdownRow] = []
     while try statement.step() {
       rows.append(

@@ -21,13 +21,16 @@ extension EventReader {
 
   /// The events asked for, by date, the undated last, then in the order of their documents.
   ///
-  /// Rows are handed over one by one; memory does not grow with their number.
+  /// Rows are handed over one by one; of a query that names several parties on one side their
+  /// numbers are kept until all are known, otherwise memory does not grow with them.
   public func events(_ query: EventQuery, _ body: (EventRow) throws -> Void) throws {
-    if let limit = query.limit { return try rows(first(limit, of: query), body) }
-    let (sql, values) = Self.statement(query)
-    let statement = try connection.prepare(sql)
-    try statement.bind(all: values)
-    while try statement.step() { try body(try EventRow(statement)) }
+    let row = try connection.prepare(
+      "SELECT \(Self.eventColumns) FROM \(Self.eventTables) WHERE e.id = ?1")
+    try walk(path(to: query.limit, of: query), limit: query.limit) { id, _ in
+      try row.bind(id)
+      while try row.step() { try body(try EventRow(row)) }
+      row.reset()
+    }
   }
 
   /// The events asked for, all at once.
@@ -37,22 +40,12 @@ extension EventReader {
     return rows
   }
 
-  private func rows(_ ids: [Int64], _ body: (EventRow) throws -> Void) throws {
-    let statement = try connection.prepare(
-      "SELECT \(Self.eventColumns) FROM \(Self.eventTables) WHERE e.id = ?1")
-    for id in ids {
-      try statement.bind(id)
-      while try statement.step() { try body(try EventRow(statement)) }
-      statement.reset()
-    }
-  }
-
   /// How many events are asked for, whatever the limit, for each modality.
   public func count(_ query: EventQuery) throws -> [Modality: Int] {
-    let filter = query.filter
+    let entries = try path(to: nil, of: query).entries("c.event_id, c.modality")
     let statement = try connection.prepare(
-      "SELECT e.modality, count(*) FROM event AS e WHERE \(filter.sql) GROUP BY e.modality")
-    try statement.bind(all: filter.values)
+      "SELECT f.modality, count(*) FROM \(entries.sql) AS f GROUP BY f.modality")
+    try statement.bind(all: entries.values)
     return try modalities(of: statement)
   }
 
@@ -67,27 +60,23 @@ extension EventReader {
     return counts
   }
 
-  /// The query as SQL with named parameters, and their values, as `chancery sql` takes them.
+  /// The query as a person would write it: SQL with named parameters and their values, as `chancery sql`
+  /// takes them. It finds what `events` finds by the calendar.
   public func explanation(_ query: EventQuery) -> QueryExplanation {
     let (sql, values) = Self.statement(query)
     return QueryExplanation(sql: sql, values: values)
   }
 
-  /// How SQLite finds the events asked for: one line a step.
-  public func plan(_ query: EventQuery) throws -> [String] {
-    try connection.queryPlan(of: Self.statement(query).sql)
-  }
-
   static func statement(_ query: EventQuery) -> (sql: String, values: [Value]) {
     let filter = query.filter
-    let limit = query.limit.map { "\nLIMIT \($0)" } ?? ""
     let sql = """
       SELECT \(eventColumns)
       FROM \(eventTables)
       WHERE \(filter.sql)
-      ORDER BY \(query.ordering)\(limit)
+      ORDER BY \(query.ordering)
       """
-    return (sql, filter.values)
+    guard let limit = query.limit else { return (sql, filter.values) }
+    return (sql + "\nLIMIT ?", filter.values + [.integer(Int64(limit))])
   }
 }
 

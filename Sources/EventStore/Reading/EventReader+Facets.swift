@@ -7,24 +7,18 @@ extension EventReader {
   ///
   /// - Parameter limit: at most so many values; nil for all.
   public func tally(_ query: EventQuery, of facet: EventFacet, limit: Int?) throws -> [FacetRow] {
-    // Of a query with a limit the first thousand events tell enough.
-    let filter =
-      try query.limit.map { _ in
-        let ids = try first(Self.mostCounted, of: query)
-        return EventQuery.Filter(
-          sql: "e.id IN (\(ids.map { _ in "?" }.joined(separator: ", ")))",
-          values: ids.map(Value.integer))
-      } ?? query.filter
+    let ids = try first(query.limit.map { _ in Self.mostCounted }, of: query)
     let side = facet.side(query)
     let statement = try connection.prepare(
       """
-      SELECT \(side.value), \(side.key), count(DISTINCT e.id)
-      FROM event AS e \(side.join)
-      WHERE \(filter.sql) AND \(side.condition.sql)
+      SELECT \(side.value), \(side.key), count(DISTINCT j.value)
+      FROM json_each(?) AS j \(side.join)
+      WHERE \(side.condition.sql)
       GROUP BY 1, 2 ORDER BY \(side.order) LIMIT ?
       """)
+    let numbers = "[\(ids.map(String.init).joined(separator: ","))]"
     try statement.bind(
-      all: filter.values + side.condition.values + [.integer(Int64(limit ?? -1))])
+      all: [.text(numbers)] + side.condition.values + [.integer(Int64(limit ?? -1))])
     var rows: [FacetRow] = []
     while try statement.step() {
       rows.append(
@@ -46,6 +40,8 @@ extension EventFacet {
     var order = "3 DESC, 1"
   }
 
+  private var event: String { "CROSS JOIN event AS e ON e.id = j.value" }
+
   fileprivate func side(_ query: EventQuery) -> Side {
     switch self {
     case .sources: participants(in: "p.role = 'source'", except: query.targets)
@@ -53,7 +49,7 @@ extension EventFacet {
       participants(
         in: """
           (p.role = 'target' OR p.role = 'source' AND NOT EXISTS (
-            SELECT 1 FROM participant AS x WHERE x.event_id = e.id AND x.role = 'target'))
+            SELECT 1 FROM participant AS x WHERE x.event_id = j.value AND x.role = 'target'))
           """, except: query.sources)
     case .parties: participants(in: "p.role <> 'third'", except: query.involving)
     case .dates:
@@ -61,13 +57,13 @@ extension EventFacet {
         value: """
           CASE e.date_precision WHEN 'year' THEN substr(e.date_from, 1, 4)
             WHEN 'month' THEN substr(e.date_from, 1, 7) ELSE e.date_from END
-          """, key: "NULL", join: "", order: "1 IS NULL, 1")
-    case .places: Side(value: "e.place", key: "NULL", join: "")
+          """, key: "NULL", join: event, order: "1 IS NULL, 1")
+    case .places: Side(value: "e.place", key: "NULL", join: event)
     case .documents:
       Side(
         value: "coalesce(d.title, d.path)", key: "CAST(d.id AS TEXT)",
         join: """
-          JOIN mention AS n ON n.event_id = e.id JOIN sentence AS t ON t.id = n.sentence_id
+          CROSS JOIN mention AS n ON n.event_id = j.value JOIN sentence AS t ON t.id = n.sentence_id
           JOIN document AS d ON d.id = t.document_id
           """)
     }
@@ -77,7 +73,8 @@ extension EventFacet {
     let others = named.map(\.condition)
     return Side(
       value: "coalesce(a.name, p.text)", key: "a.uid",
-      join: "JOIN participant AS p ON p.event_id = e.id LEFT JOIN actor AS a ON a.id = p.actor_id",
+      join:
+        "CROSS JOIN participant AS p ON p.event_id = j.value LEFT JOIN actor AS a ON a.id = p.actor_id",
       condition: EventQuery.Filter(
         sql: roles + others.map { " AND NOT coalesce(\($0.sql), FALSE)" }.joined(),
         values: others.flatMap(\.values)))

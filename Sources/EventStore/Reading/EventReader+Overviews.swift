@@ -42,17 +42,24 @@ extension EventReader {
 
   /// Dated events counted by period and quad class, in order of time; the query's limit is of rows.
   public func timeline(_ query: EventQuery, by period: Period) throws -> [TimelineRow] {
-    let filter = query.filter
+    let entries = try path(to: nil, of: query).dated.entries(
+      "c.event_id, c.first_day, c.precision, c.type, c.score")
     let length = period == .month ? 7 : 4
-    let precisions = period == .month ? "('day', 'month')" : "('day', 'month', 'year')"
+    let precisions = period == .month ? ["day", "month"] : ["day", "month", "year"]
     let statement = try connection.prepare(
       """
-      SELECT substr(e.date_from, 1, \(length)) AS period, e.quad, count(*), avg(e.score)
-      FROM event AS e
-      WHERE e.date_from IS NOT NULL AND e.date_precision IN \(precisions) AND \(filter.sql)
-      GROUP BY period, e.quad ORDER BY period, e.quad LIMIT ?
+      SELECT n.period, t.quad, sum(n.events), sum(n.score) / sum(n.events)
+      FROM (
+        SELECT substr(f.first_day, 1, ?) AS period, f.type, count(*) AS events, sum(f.score) AS score
+        FROM \(entries.sql) AS f
+        WHERE f.first_day > '' AND coalesce(f.precision, 'day') IN (\(precisions.marks))
+        GROUP BY 1, 2
+      ) AS n JOIN event_type AS t ON t.code = n.type
+      GROUP BY n.period, t.quad ORDER BY n.period, t.quad LIMIT ?
       """)
-    try statement.bind(all: filter.values + [.integer(Int64(query.limit ?? -1))])
+    try statement.bind(
+      all: [.integer(Int64(length))] + entries.values + precisions.map(Value.text)
+        + [.integer(Int64(query.limit ?? -1))])
     var rows: [TimelineRow] = []
     while try statement.step() {
       rows.append(
@@ -71,13 +78,15 @@ extension EventReader {
     var query = query
     query.sources = [source]
     query.targets = [target]
-    let filter = query.filter
+    let entries = try path(to: nil, of: query).entries(
+      "c.event_id, c.first_day, c.last_day, c.type, c.score")
     let statement = try connection.prepare(
       """
-      SELECT e.type, count(*), avg(e.score), min(e.date_from), max(e.date_to)
-      FROM event AS e WHERE \(filter.sql) GROUP BY e.type ORDER BY 2 DESC, 1
+      SELECT f.type, count(*), avg(f.score), min(nullif(f.first_day, '')),
+        max(nullif(coalesce(f.last_day, nullif(f.first_day, '')), '9999-12-31'))
+      FROM \(entries.sql) AS f GROUP BY f.type ORDER BY 2 DESC, 1
       """)
-    try statement.bind(all: filter.values)
+    try statement.bind(all: entries.values)
     var rows: [DyadRow] = []
     while try statement.step() {
       rows.append(

@@ -1,174 +1,138 @@
 internal import EventModel
 internal import SQLite
 
-// Two ways lead to the first events of a query. From the index of one condition its events are listed,
-// the rest is asked of each, and what is left is sorted: the work grows with the condition's events. Or
-// the calendar is walked from its end and each event asked everything, until there are enough: the work
-// grows with how rare the answer is. Which is less is guessed from what the indexes count.
+// Two ways lead to the events of a query. Pages of the calendar are read day by day and each row is
+// asked the rest, until there are enough: the work grows with how rare the answer is among them. Or the
+// events of another index are listed, looked up and sorted: the work grows with that index's rows. Which
+// is less is guessed from what the indexes count.
 
 extension EventReader {
   /// Where counting stops; arbitrary.
   public static let mostCounted = 1_000
 
-  /// Where the rows of an index are no longer counted: some milliseconds of work.
-  private static let mostWeighed = 100_000
+  /// Where the rows of an index are no longer counted: a millisecond of work.
+  private static let mostWeighed = 50_000
 
   /// How many events answer, counting the modalities that are not asked for too.
   ///
-  /// Where few are listed all are counted, otherwise no more than `mostCounted`.
+  /// Where they are listed all are counted, otherwise no more than `mostCounted`.
   public func countForPeople(_ query: EventQuery) throws -> EventCount {
     var query = query
     query.modalities = []
-    if query.document != nil || !query.words.isEmpty {
-      return EventCount(modalities: try count(query), isCutShort: false)
-    }
-    var counts: [Modality: Int] = [:]
     let limit = Self.mostCounted + 1
-    if let driver = try lightest(query) {
-      // Without an order the first that fit will do, so that many rows are never listed to the end.
-      let end = driver.rows < fewTellings ? "" : "LIMIT \(limit)"
-      try list(driver, query, columns: "e.id, e.modality", end: end) { row in
-        if let modality = Modality(rawValue: try row.text(1)) { counts[modality, default: 0] += 1 }
-      }
-      if end.isEmpty { return EventCount(modalities: counts, isCutShort: false) }
-    } else {
-      for id in try walk(query, limit) {
-        let modality = try connection.value(of: "SELECT modality FROM event WHERE id = ?1", id)
-        if case .text(let text) = modality, let modality = Modality(rawValue: text) {
-          counts[modality, default: 0] += 1
-        }
-      }
+    let path = try path(to: limit, of: query)
+    var counts: [Modality: Int] = [:]
+    try walk(path, limit: path.isList ? nil : limit) { _, modality in
+      if let modality { counts[modality, default: 0] += 1 }
     }
-    return EventCount(
-      modalities: counts, isCutShort: counts.values.reduce(0, +) > Self.mostCounted)
+    let isCutShort = !path.isList && counts.values.reduce(0, +) > Self.mostCounted
+    return EventCount(modalities: counts, isCutShort: isCutShort)
   }
 
-  /// The first events of a query that has a limit, in its order.
-  func first(_ limit: Int, of query: EventQuery) throws -> [Int64] {
-    if query.document != nil || !query.words.isEmpty {
-      return try ids(query.filter, "event AS e", query.ordering, limit)
-    }
-    switch try way(to: limit, of: query) {
-    case .list(let driver):
-      var ids: [Int64] = []
-      let end = "ORDER BY \(query.ordering) LIMIT \(limit)"
-      try list(driver, query, columns: "e.id", end: end) { ids.append(try $0.int64(0)) }
-      return ids
-    case .walk: return try walk(query, limit)
-    }
+  /// The first events of a query, in its order; all of them for no limit.
+  func first(_ limit: Int?, of query: EventQuery) throws -> [Int64] {
+    var ids: [Int64] = []
+    try walk(path(to: limit, of: query), limit: limit) { id, _ in ids.append(id) }
+    return ids
   }
 
   // MARK: Choosing
 
-  private enum Way {
-    case list(EventDriver)
-    case walk
-  }
-
-  private func lightest(_ query: EventQuery) throws -> EventDriver? {
-    try query.drivers.map { EventDriver(kind: $0, rows: try weigh($0)) }
-      .min { $0.rows < $1.rows }
-  }
-
-  private func way(to limit: Int, of query: EventQuery) throws -> Way {
-    let weighed = try query.drivers.map { EventDriver(kind: $0, rows: try weigh($0)) }
-    guard let lightest = weighed.min(by: { $0.rows < $1.rows }) else { return .walk }
-    if lightest.rows < fewTellings { return .list(lightest) }
-    guard case .integer(let last) = try connection.value(of: "SELECT max(id) FROM event") else {
-      return .list(lightest)
+  /// The quicker way to so many events of a query, or to all of them.
+  func path(to limit: Int?, of query: EventQuery) throws -> EventPath {
+    let pages = try pages(query)
+    let calendar = EventPath(query, along: pages)
+    let drivers = try query.drivers.map { EventDriver(kind: $0, rows: try weigh($0)) }
+    guard let lightest = drivers.min(by: { $0.rows < $1.rows }) else { return calendar }
+    let rows = Double(try weigh(pages))
+    let asked = try limit.map { limit in
+      let share = try drivers.reduce(query.guessedShare) {
+        try $0 * min(1, Double($1.rows) / max(1, $1.kind.isOfPage ? rows : events()))
+      }
+      return min(rows, Double(limit) / max(share, 1e-9))
     }
-    let events = Double(max(1, last))
-    let share = weighed.reduce(query.guessedShare) { $0 * min(1, Double($1.rows) / events) }
-    // An event that is asked costs about as much as a row that is listed, looked up and sorted.
-    let walked = min(events, Double(limit) / max(share, 1e-9))
-    return walked < Double(lightest.rows) ? .walk : .list(lightest)
+    let listed = Double(lightest.rows) * rowsAskedForOneListed
+    return (asked ?? rows) < listed ? calendar : EventPath(query, listing: lightest)
+  }
+
+  /// About how many events there are.
+  private func events() throws -> Double {
+    guard case .integer(let last) = try connection.value(of: "SELECT max(id) FROM event") else {
+      return 0
+    }
+    return Double(last)
   }
 
   private func weigh(_ kind: EventDriver.Kind) throws -> Int {
     let (tables, filter) = EventDriver.bare(kind)
-    let statement = try connection.prepare(
-      """
-      SELECT count(*) FROM (SELECT 1 FROM \(tables) WHERE \(filter.sql) LIMIT \(Self.mostWeighed))
-      """)
-    try statement.bind(all: filter.values)
-    return try statement.step() ? statement.int(0) : 0
+    return try weigh(tables, filter)
   }
 
-  // MARK: Listing
+  private func weigh(_ found: CalendarPages) throws -> Int {
+    var rows = 0
+    for page in found.pages where rows < Self.mostWeighed {
+      rows += try weigh("calendar AS c", .all([page.key("c"), page.filter]))
+    }
+    return rows
+  }
 
-  private func list(
-    _ driver: EventDriver, _ query: EventQuery, columns: String, end: String,
-    _ body: (borrowing Statement) throws -> Void
-  ) throws {
-    let rest = query.filter(listing: { _ in false }, without: driver.condition)
+  private func weigh(_ tables: String, _ filter: EventQuery.Filter) throws -> Int {
     let statement = try connection.prepare(
-      """
-      SELECT DISTINCT \(columns) FROM \(driver.tables)
-      WHERE \(driver.filter.sql) AND \(rest.sql) \(end)
-      """)
-    try statement.bind(all: driver.filter.values + rest.values)
-    while try statement.step() { try body(statement) }
+      "SELECT count(*) FROM (SELECT 1 FROM \(tables) WHERE \(filter.sql) LIMIT ?)")
+    try statement.bind(all: filter.values + [.integer(Int64(Self.mostWeighed))])
+    return try statement.step() ? statement.int(0) : 0
   }
 
   // MARK: Walking
 
-  private func walk(_ query: EventQuery, _ limit: Int) throws -> [Int64] {
-    let filter = query.filter(listing: { _ in false })
-    var found: [Int64] = []
-    for piece in Self.pieces(query) where found.count < limit {
-      found += try ids(
-        .init(sql: "\(piece.sql) AND \(filter.sql)", values: piece.values + filter.values),
-        "event AS e INDEXED BY \(piece.index)", piece.order, limit - found.count)
+  /// Hands over the first events of a path, one by one.
+  ///
+  /// Where a step has one branch, memory does not grow with their number.
+  func walk(
+    _ path: EventPath, limit: Int?, _ body: (Int64, Modality?) throws -> Void
+  ) throws {
+    var left = limit ?? .max
+    for step in path.steps where left > 0 {
+      if let branch = step.branches.first, step.branches.count == 1 {
+        try read(branch, step.order, atMost: left) { entry in
+          try body(entry.event, entry.modality)
+          left -= 1
+        }
+        continue
+      }
+      var found: Set<CalendarEntry> = []
+      for branch in step.branches {
+        try read(branch, step.order, atMost: left) { found.insert($0) }
+      }
+      let sorted = path.isNewestFirst ? found.sorted(by: >) : found.sorted()
+      for entry in sorted.prefix(left) { try body(entry.event, entry.modality) }
+      left -= min(left, sorted.count)
     }
-    return found
   }
 
-  /// A piece of the calendar: a condition, and the index that has its order.
-  private struct Piece {
-    let sql: String
-    let values: [Value]
-    let index: String
-    let order: String
-  }
-
-  /// The pieces of the calendar that a query asks about, in its order.
-  private static func pieces(_ query: EventQuery) -> [Piece] {
-    let down = query.order == .newest ? " DESC" : ""
-    let order = "e.date_from\(down), e.id\(down)"
-    guard query.from != nil || query.to != nil else {
-      return [
-        Piece(
-          sql: "e.date_from IS NOT NULL", values: [], index: "event_by_date", order: order),
-        Piece(
-          sql: "e.date_from IS NULL", values: [], index: "event_by_date", order: "e.id\(down)"),
-      ]
+  private func read(
+    _ branch: EventPath.Branch, _ order: String, atMost limit: Int,
+    _ body: (CalendarEntry) throws -> Void
+  ) throws {
+    let columns = "c.first_day, c.event_id, c.modality"
+    let statement = try connection.prepare("\(branch.sql(columns)) ORDER BY \(order) LIMIT ?")
+    try statement.bind(all: branch.filter.values + [.integer(Int64(limit))])
+    while try statement.step() {
+      try body(
+        CalendarEntry(
+          firstDay: try statement.text(0), event: try statement.int64(1),
+          modality: Modality(rawValue: try statement.text(2))))
     }
-    let open = Piece(
-      sql: "e.date_from IS NULL AND e.date_to IS NOT NULL", values: [], index: "event_open",
-      order: "e.id\(down)")
-    let bounds = [
-      query.from.map { ("e.date_from >= ?", $0) }, query.to.map { ("e.date_from <= ?", $0) },
-    ]
-    .compactMap(\.self)
-    let within = Piece(
-      sql: bounds.map(\.0).joined(separator: " AND "),
-      values: bounds.map { .text($0.1.description) }, index: "event_by_date", order: order)
-    guard let from = query.from else { return [within, open] }
-    // What began before the first day and reaches into the stretch has an earlier and a later end.
-    let reaching = Piece(
-      sql: "e.date_from < e.date_to AND e.date_from < ?", values: [.text(from.description)],
-      index: "event_spanning", order: order)
-    return query.order == .oldest ? [reaching, within, open] : [within, reaching, open]
   }
+}
 
-  private func ids(
-    _ filter: EventQuery.Filter, _ table: String, _ order: String, _ limit: Int
-  ) throws -> [Int64] {
-    let statement = try connection.prepare(
-      "SELECT e.id FROM \(table) WHERE \(filter.sql) ORDER BY \(order) LIMIT \(limit)")
-    try statement.bind(all: filter.values)
-    var ids: [Int64] = []
-    while try statement.step() { ids.append(try statement.int64(0)) }
-    return ids
+/// What a row of the calendar says of an event.
+private struct CalendarEntry: Hashable, Comparable {
+  let firstDay: String
+  let event: Int64
+  let modality: Modality?
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.firstDay, left.event) < (right.firstDay, right.event)
   }
 }

@@ -12,12 +12,12 @@ extension RelationQuery {
     }
     parts += anyOf(subjects, on: "s") + anyOf(objects, on: "o")
     if !predicates.isEmpty {
-      parts.append(oneOf("r.predicate", predicates.map(\.rawValue)))
+      parts.append(.oneOf("r.predicate", predicates.map(\.rawValue)))
     }
-    if !modalities.isEmpty { parts.append(oneOf("r.modality", modalities.map(\.rawValue))) }
+    if !modalities.isEmpty { parts.append(.oneOf("r.modality", modalities.map(\.rawValue))) }
     if !kinds.isEmpty { parts += others }
     parts += held(from: "r.valid_from", to: "r.valid_to")
-    return joined(parts)
+    return .all(parts)
   }
 
   /// The conditions on `tenure AS t` of `office AS f`, whose holder is `s` and whose country is `o`.
@@ -38,7 +38,7 @@ extension RelationQuery {
           values: roles.map(Value.text)))
     }
     parts += held(from: "t.valid_from", to: "t.valid_to")
-    return joined(parts)
+    return .all(parts)
   }
 
   /// The kinds allowed on the side that is not named, or on either where nobody is.
@@ -46,7 +46,7 @@ extension RelationQuery {
     let named = involving.map(\.description)
     return ["s", "o"].compactMap { side in
       if side == "s" && !subjects.isEmpty || side == "o" && !objects.isEmpty { return nil }
-      let kind = oneOf("\(side).kind", kinds)
+      let kind = EventQuery.Filter.oneOf("\(side).kind", kinds)
       guard !named.isEmpty else { return kind }
       let isNamed = involving.map { $0.condition(on: side) }
       return .init(
@@ -87,18 +87,6 @@ extension RelationQuery {
         sql: "(\(filters.map(\.sql).joined(separator: " OR ")))",
         values: filters.flatMap(\.values))
     ]
-  }
-
-  private func oneOf(_ column: String, _ values: [String]) -> EventQuery.Filter {
-    .init(
-      sql: "\(column) IN (\(values.map { _ in "?" }.joined(separator: ", ")))",
-      values: values.map(Value.text))
-  }
-
-  private func joined(_ parts: [EventQuery.Filter]) -> EventQuery.Filter {
-    guard !parts.isEmpty else { return .init(sql: "TRUE", values: []) }
-    return .init(
-      sql: parts.map(\.sql).joined(separator: "\n  AND "), values: parts.flatMap(\.values))
   }
 }
 

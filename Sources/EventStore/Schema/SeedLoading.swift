@@ -19,10 +19,17 @@ struct SeedLoading {
       try loadActors(base.actors)
       try loadOffices(base.actors)
       try loadMemberships(base.actors)
+      try makeCalendarAnew()
       try write(
         "INSERT OR REPLACE INTO seed (path, sha256) VALUES ('seeds', ?1)",
         [[.text(base.fingerprint)]])
     }
+  }
+
+  /// Actors may have changed their country, and with it the pages they stand on.
+  private func makeCalendarAnew() throws {
+    try connection.execute(
+      "DELETE FROM calendar; INSERT INTO calendar SELECT * FROM calendar_entry ORDER BY 1, 2, 3, 4")
   }
 
   private func isLoaded(_ base: KnowledgeBase) throws -> Bool {

@@ -11,6 +11,7 @@ struct EventWriter: ~Copyable {
   private let insertMention: Statement
   private let insertMentionParticipant: Statement
   private let insertAttribution: Statement
+  private let enterCalendar: Statement
   private let lookup: EventLookup
 
   init(_ connection: Connection) throws {
@@ -45,6 +46,8 @@ struct EventWriter: ~Copyable {
       INSERT INTO attribution (mention_id, position, start, "end", text, actor_id, resolution)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
       """)
+    let calendar = try connection.prepare(
+      "INSERT INTO calendar SELECT * FROM calendar_entry WHERE event_id = ?1")
     let lookup = try EventLookup(connection)
     self.connection = connection
     self.actors = actors
@@ -54,6 +57,7 @@ struct EventWriter: ~Copyable {
     insertMention = mention
     insertMentionParticipant = mentionParticipant
     insertAttribution = attribution
+    enterCalendar = calendar
     self.lookup = lookup
   }
 
@@ -108,6 +112,7 @@ struct EventWriter: ~Copyable {
         )
       }
     }
+    try enterCalendar.run(row)
     return row
   }
 
