@@ -1,6 +1,7 @@
 public import EventCoding
 internal import EventModel
 public import EventStore
+internal import Likeness
 
 /// Takes articles from a source, codes each and stores it: the one way in.
 ///
@@ -64,6 +65,7 @@ public struct Ingestor: ~Copyable {
         return .duplicate(read.location)
       }
       let coding = coder.code(read.article)
+      let story = Story(read.article, coding.sentences)
       var article = read.article
       // The tag of what is told, else of what was found: `und` is BCP 47 for "not determined".
       article.language = article.language ?? (coding.language == .english ? "en" : "und")
@@ -71,12 +73,13 @@ public struct Ingestor: ~Copyable {
         article: article, path: read.location.path, line: read.location.line,
         format: read.format.rawValue,
         encoding: read.bytes.encoding.rawValue, sha256: read.bytes.sha256)
-      switch try store.store(record, coding, in: run) {
+      switch try store.store(record, coding, story, in: run) {
       case .duplicate:
         counts.duplicates += 1
         return .duplicate(read.location)
-      case .stored(_, let sentences, let events):
+      case .stored(_, let sentences, let events, let repeated):
         counts.documents += 1
+        if repeated != nil { counts.repeats += 1 }
         if coding.language == .other { counts.notEnglish += 1 }
         counts.sentences += sentences
         counts.latestPublished = [counts.latestPublished, read.article.published.from]

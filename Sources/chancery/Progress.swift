@@ -32,11 +32,15 @@ final class Progress {
     guard !quiet else { return }
     let seconds =
       Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    let repeats =
+      counts.repeats > 0
+      ? ", \(counts.repeats) near duplicate\(counts.repeats == 1 ? "" : "s") stored with a link"
+      : ""
     let others = counts.notEnglish > 0 ? ", \(counts.notEnglish) not English and not coded" : ""
     write(
       """
       ingested \(counts.documents) documents (\(counts.duplicates) duplicates skipped, \
-      \(counts.rejects) rejected\(others)), \(counts.sentences) sentences, \(counts.events) events in \
+      \(counts.rejects) rejected\(repeats)\(others)), \(counts.sentences) sentences, \(counts.events) events in \
       \(String(format: "%.1f", seconds)) s\n
       """)
   }

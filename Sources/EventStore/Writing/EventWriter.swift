@@ -12,6 +12,7 @@ struct EventWriter: ~Copyable {
   private let insertMentionParticipant: Statement
   private let insertAttribution: Statement
   private let lookup: EventLookup
+  private let counterparts: CounterpartLookup
 
   init(_ connection: Connection) throws {
     let actors = try ActorWriter(connection)
@@ -46,6 +47,7 @@ struct EventWriter: ~Copyable {
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
       """)
     let lookup = try EventLookup(connection)
+    let counterparts = try CounterpartLookup(connection)
     self.connection = connection
     self.actors = actors
     insertEvent = event
@@ -55,6 +57,7 @@ struct EventWriter: ~Copyable {
     insertMentionParticipant = mentionParticipant
     insertAttribution = attribution
     self.lookup = lookup
+    self.counterparts = counterparts
   }
 
   /// Writes an event of a document, or adds its mentions to the event another document told.
@@ -75,7 +78,15 @@ struct EventWriter: ~Copyable {
   private func known(
     _ event: Event, in document: StoredDocument
   ) throws -> (event: Int64, reason: RestatementReason)? {
-    for mention in [event.mention] + event.restatements {
+    let mentions = [event.mention] + event.restatements
+    for mention in mentions {
+      for sentence in document.repeated?.sentences[mention.sentence] ?? [] {
+        let found = try counterparts.event(
+          toldIn: sentence, as: mention, of: event, notIn: document.row)
+        if let found { return (found, .copiedArticle) }
+      }
+    }
+    for mention in mentions {
       let found = try lookup.event(
         withCopyKey: document.copyKey(of: mention, in: event), notIn: document.row,
         from: event.date.from)
