@@ -16,6 +16,7 @@
 #   fuzz-parse    feeds the parser bytes chosen by what they reach, under the address sanitiser
 #   measure-questions  asks the annotated articles' questions, where ../shared/articles exists
 #   eval          measures the coder, where ../shared/eval exists
+#   bench-likeness near duplicates found and false joins, where ../shared/corpus exists
 #   bench-pages   main text and date of 30 pages, beside trafilatura where pip can fetch it
 #   fuzz          damages a sample of every format for FUZZ_SECONDS each (600), under the address sanitizer
 #   measure-nonpolitical how often a sentence without politics is given an event
@@ -39,7 +40,7 @@ SWIFT_PATHS = Package.swift Sources Tests
 
 include tools/linguistics/linguistics.mk
 
-.PHONY: figures measure-questions demo build test check lint format golden embed eval measure-actors measure-dates measure-nonpolitical bench bench-pages fuzz install uninstall clean help setup bench-start
+.PHONY: figures measure-questions demo build test check lint format golden embed eval measure-actors measure-dates measure-nonpolitical bench bench-likeness bench-pages fuzz install uninstall clean help setup bench-start
 
 help:
 	@sed -n '/^#   /s/^#   //p' Makefile
@@ -103,6 +104,11 @@ bench: build
 
 bench-start: build
 	@python3 Benchmarks/start.py $(BINARY)
+
+bench-likeness: build
+	@if [ -d ../shared/corpus ]; then \
+	python3 Benchmarks/likeness/measure.py $(BINARY) --seed $(or $(SEED),7) --show $(or $(SHOW),0); \
+	else echo "make bench-likeness: ../shared/corpus is not here; nothing was measured"; fi
 
 bench-pages: build
 	@[ -x .venv/bin/python ] || python3 -m venv .venv

@@ -56,7 +56,9 @@ let package = Package(
       name: "train-english", dependencies: ["Linguistics"], swiftSettings: strict),
     .executableTarget(
       name: "measure-questions",
-      dependencies: ["EventModel", "EventStore", "Inquiry", "Interchange", "Ontology"],
+      dependencies: [
+        "EventModel", "EventStore", "Inquiry", "Interchange", "Likeness", "Ontology",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "measure-actors",
@@ -70,7 +72,8 @@ let package = Package(
       ], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
-      name: "SampleStore", dependencies: ["EventModel", "EventStore", "Ontology", "TestSupport"],
+      name: "SampleStore",
+      dependencies: ["EventModel", "EventStore", "Likeness", "Ontology", "TestSupport"],
       path: "Tests/SampleStore", swiftSettings: strict),
   ]
     + room("SQLite", ["CSQLite"])
@@ -78,6 +81,7 @@ let package = Package(
     + room("EventModel")
     + room("Spelling")
     + room("Linguistics", ["CLinguisticsModel"], golden: ["Golden"])
+    + room("Likeness", ["EventModel"])
     + room("Interchange", ["EventModel"], golden: ["Golden"])
     + room("Rendering", ["Interchange"], golden: ["Golden"])
     + room(
@@ -85,13 +89,14 @@ let package = Package(
     + room(
       "EventCoding", ["EventModel", "Linguistics", "Ontology", "Spelling"], golden: ["Golden"])
     + room(
-      "EventStore", ["EventModel", "Ontology", "Embedded", "SQLite", "Spelling", crypto],
+      "EventStore",
+      ["EventModel", "Likeness", "Ontology", "Embedded", "SQLite", "Spelling", crypto],
       testing: ["SampleStore"], golden: ["Golden"])
     + room(
       "Ingestion",
       [
-        "CMarkup", "CZlib", "EventModel", "EventCoding", "EventStore", "Interchange", "Ontology",
-        "Spelling", crypto, yams,
+        "CMarkup", "CZlib", "EventModel", "EventCoding", "EventStore", "Interchange", "Likeness",
+        "Ontology", "Spelling", crypto, yams,
       ], testing: ["Linguistics", "SQLite"])
     + room(
       "Inquiry", ["EventModel", "EventStore", "Ontology", "Spelling"], testing: ["SampleStore"],

@@ -26,198 +26,202 @@ static const unsigned char file5[] = {
 };
 
 static const unsigned char file6[] = {
-#embed "../../seeds/actors/countries.tsv"
+#embed "../../schema/0007-likeness.sql"
 };
 
 static const unsigned char file7[] = {
-#embed "../../seeds/actors/country-names.tsv"
+#embed "../../seeds/actors/countries.tsv"
 };
 
 static const unsigned char file8[] = {
-#embed "../../seeds/actors/coverage.tsv"
+#embed "../../seeds/actors/country-names.tsv"
 };
 
 static const unsigned char file9[] = {
-#embed "../../seeds/actors/memberships.tsv"
+#embed "../../seeds/actors/coverage.tsv"
 };
 
 static const unsigned char file10[] = {
-#embed "../../seeds/actors/metonyms.tsv"
+#embed "../../seeds/actors/memberships.tsv"
 };
 
 static const unsigned char file11[] = {
-#embed "../../seeds/actors/offices.tsv"
+#embed "../../seeds/actors/metonyms.tsv"
 };
 
 static const unsigned char file12[] = {
-#embed "../../seeds/actors/organisations.tsv"
+#embed "../../seeds/actors/offices.tsv"
 };
 
 static const unsigned char file13[] = {
-#embed "../../seeds/actors/persons.tsv"
+#embed "../../seeds/actors/organisations.tsv"
 };
 
 static const unsigned char file14[] = {
-#embed "../../seeds/actors/places.tsv"
+#embed "../../seeds/actors/persons.tsv"
 };
 
 static const unsigned char file15[] = {
-#embed "../../seeds/actors/shared-names.tsv"
+#embed "../../seeds/actors/places.tsv"
 };
 
 static const unsigned char file16[] = {
-#embed "../../seeds/actors/tenures.tsv"
+#embed "../../seeds/actors/shared-names.tsv"
 };
 
 static const unsigned char file17[] = {
-#embed "../../seeds/contracts.tsv"
+#embed "../../seeds/actors/tenures.tsv"
 };
 
 static const unsigned char file18[] = {
-#embed "../../seeds/frames/classes.tsv"
+#embed "../../seeds/contracts.tsv"
 };
 
 static const unsigned char file19[] = {
-#embed "../../seeds/frames/embeddings.tsv"
+#embed "../../seeds/frames/classes.tsv"
 };
 
 static const unsigned char file20[] = {
-#embed "../../seeds/frames/nouns.tsv"
+#embed "../../seeds/frames/embeddings.tsv"
 };
 
 static const unsigned char file21[] = {
-#embed "../../seeds/frames/operators.tsv"
+#embed "../../seeds/frames/nouns.tsv"
 };
 
 static const unsigned char file22[] = {
-#embed "../../seeds/frames/relation-words.tsv"
+#embed "../../seeds/frames/operators.tsv"
 };
 
 static const unsigned char file23[] = {
-#embed "../../seeds/frames/relations.tsv"
+#embed "../../seeds/frames/relation-words.tsv"
 };
 
 static const unsigned char file24[] = {
-#embed "../../seeds/frames/verbs.tsv"
+#embed "../../seeds/frames/relations.tsv"
 };
 
 static const unsigned char file25[] = {
-#embed "../../seeds/lexicon/confidence.tsv"
+#embed "../../seeds/frames/verbs.tsv"
 };
 
 static const unsigned char file26[] = {
-#embed "../../seeds/lexicon/descriptions.tsv"
+#embed "../../seeds/lexicon/confidence.tsv"
 };
 
 static const unsigned char file27[] = {
-#embed "../../seeds/lexicon/family-name-first.tsv"
+#embed "../../seeds/lexicon/descriptions.tsv"
 };
 
 static const unsigned char file28[] = {
-#embed "../../seeds/lexicon/gendered-words.tsv"
+#embed "../../seeds/lexicon/family-name-first.tsv"
 };
 
 static const unsigned char file29[] = {
-#embed "../../seeds/lexicon/joined-words.tsv"
+#embed "../../seeds/lexicon/gendered-words.tsv"
 };
 
 static const unsigned char file30[] = {
-#embed "../../seeds/lexicon/light-verbs.tsv"
+#embed "../../seeds/lexicon/joined-words.tsv"
 };
 
 static const unsigned char file31[] = {
-#embed "../../seeds/lexicon/place-words.tsv"
+#embed "../../seeds/lexicon/light-verbs.tsv"
 };
 
 static const unsigned char file32[] = {
-#embed "../../seeds/lexicon/regions.tsv"
+#embed "../../seeds/lexicon/place-words.tsv"
 };
 
 static const unsigned char file33[] = {
-#embed "../../seeds/lexicon/role-habits.tsv"
+#embed "../../seeds/lexicon/regions.tsv"
 };
 
 static const unsigned char file34[] = {
-#embed "../../seeds/lexicon/roles.tsv"
+#embed "../../seeds/lexicon/role-habits.tsv"
 };
 
 static const unsigned char file35[] = {
-#embed "../../seeds/lexicon/time-words.tsv"
+#embed "../../seeds/lexicon/roles.tsv"
 };
 
 static const unsigned char file36[] = {
-#embed "../../seeds/ontology/cameo.tsv"
+#embed "../../seeds/lexicon/time-words.tsv"
 };
 
 static const unsigned char file37[] = {
-#embed "../../seeds/ontology/contexts.tsv"
+#embed "../../seeds/ontology/cameo.tsv"
 };
 
 static const unsigned char file38[] = {
-#embed "../../seeds/ontology/modes.tsv"
+#embed "../../seeds/ontology/contexts.tsv"
 };
 
 static const unsigned char file39[] = {
-#embed "../../seeds/ontology/predicates.tsv"
+#embed "../../seeds/ontology/modes.tsv"
 };
 
 static const unsigned char file40[] = {
-#embed "../../seeds/ontology/quads.tsv"
+#embed "../../seeds/ontology/predicates.tsv"
 };
 
 static const unsigned char file41[] = {
-#embed "../../seeds/ontology/sectors.tsv"
+#embed "../../seeds/ontology/quads.tsv"
 };
 
 static const unsigned char file42[] = {
-#embed "../../seeds/ontology/types.tsv"
+#embed "../../seeds/ontology/sectors.tsv"
 };
 
 static const unsigned char file43[] = {
-#embed "../../seeds/questions/acts.tsv"
+#embed "../../seeds/ontology/types.tsv"
 };
 
 static const unsigned char file44[] = {
-#embed "../../seeds/questions/bases.tsv"
+#embed "../../seeds/questions/acts.tsv"
 };
 
 static const unsigned char file45[] = {
-#embed "../../seeds/questions/irregular-forms.tsv"
+#embed "../../seeds/questions/bases.tsv"
 };
 
 static const unsigned char file46[] = {
-#embed "../../seeds/questions/ties.tsv"
+#embed "../../seeds/questions/irregular-forms.tsv"
 };
 
 static const unsigned char file47[] = {
-#embed "../../seeds/questions/words.tsv"
+#embed "../../seeds/questions/ties.tsv"
 };
 
 static const unsigned char file48[] = {
-#embed "../../seeds/reading/date-words.tsv"
+#embed "../../seeds/questions/words.tsv"
 };
 
 static const unsigned char file49[] = {
-#embed "../../seeds/reading/furniture.tsv"
+#embed "../../seeds/reading/date-words.tsv"
 };
 
 static const unsigned char file50[] = {
-#embed "../../seeds/reading/labels.tsv"
+#embed "../../seeds/reading/furniture.tsv"
 };
 
 static const unsigned char file51[] = {
-#embed "../../seeds/reading/languages.tsv"
+#embed "../../seeds/reading/labels.tsv"
 };
 
 static const unsigned char file52[] = {
-#embed "../../seeds/reading/markup.tsv"
+#embed "../../seeds/reading/languages.tsv"
 };
 
 static const unsigned char file53[] = {
-#embed "../../seeds/reading/outlets.tsv"
+#embed "../../seeds/reading/markup.tsv"
 };
 
 static const unsigned char file54[] = {
+#embed "../../seeds/reading/outlets.tsv"
+};
+
+static const unsigned char file55[] = {
 #embed "../../seeds/reading/tracking.tsv"
 };
 
@@ -228,55 +232,56 @@ static const struct CEmbeddedFile files[] = {
   {"schema/0004-ties.sql", file3, sizeof file3},
   {"schema/0005-attribution.sql", file4, sizeof file4},
   {"schema/0006-calendar.sql", file5, sizeof file5},
-  {"seeds/actors/countries.tsv", file6, sizeof file6},
-  {"seeds/actors/country-names.tsv", file7, sizeof file7},
-  {"seeds/actors/coverage.tsv", file8, sizeof file8},
-  {"seeds/actors/memberships.tsv", file9, sizeof file9},
-  {"seeds/actors/metonyms.tsv", file10, sizeof file10},
-  {"seeds/actors/offices.tsv", file11, sizeof file11},
-  {"seeds/actors/organisations.tsv", file12, sizeof file12},
-  {"seeds/actors/persons.tsv", file13, sizeof file13},
-  {"seeds/actors/places.tsv", file14, sizeof file14},
-  {"seeds/actors/shared-names.tsv", file15, sizeof file15},
-  {"seeds/actors/tenures.tsv", file16, sizeof file16},
-  {"seeds/contracts.tsv", file17, sizeof file17},
-  {"seeds/frames/classes.tsv", file18, sizeof file18},
-  {"seeds/frames/embeddings.tsv", file19, sizeof file19},
-  {"seeds/frames/nouns.tsv", file20, sizeof file20},
-  {"seeds/frames/operators.tsv", file21, sizeof file21},
-  {"seeds/frames/relation-words.tsv", file22, sizeof file22},
-  {"seeds/frames/relations.tsv", file23, sizeof file23},
-  {"seeds/frames/verbs.tsv", file24, sizeof file24},
-  {"seeds/lexicon/confidence.tsv", file25, sizeof file25},
-  {"seeds/lexicon/descriptions.tsv", file26, sizeof file26},
-  {"seeds/lexicon/family-name-first.tsv", file27, sizeof file27},
-  {"seeds/lexicon/gendered-words.tsv", file28, sizeof file28},
-  {"seeds/lexicon/joined-words.tsv", file29, sizeof file29},
-  {"seeds/lexicon/light-verbs.tsv", file30, sizeof file30},
-  {"seeds/lexicon/place-words.tsv", file31, sizeof file31},
-  {"seeds/lexicon/regions.tsv", file32, sizeof file32},
-  {"seeds/lexicon/role-habits.tsv", file33, sizeof file33},
-  {"seeds/lexicon/roles.tsv", file34, sizeof file34},
-  {"seeds/lexicon/time-words.tsv", file35, sizeof file35},
-  {"seeds/ontology/cameo.tsv", file36, sizeof file36},
-  {"seeds/ontology/contexts.tsv", file37, sizeof file37},
-  {"seeds/ontology/modes.tsv", file38, sizeof file38},
-  {"seeds/ontology/predicates.tsv", file39, sizeof file39},
-  {"seeds/ontology/quads.tsv", file40, sizeof file40},
-  {"seeds/ontology/sectors.tsv", file41, sizeof file41},
-  {"seeds/ontology/types.tsv", file42, sizeof file42},
-  {"seeds/questions/acts.tsv", file43, sizeof file43},
-  {"seeds/questions/bases.tsv", file44, sizeof file44},
-  {"seeds/questions/irregular-forms.tsv", file45, sizeof file45},
-  {"seeds/questions/ties.tsv", file46, sizeof file46},
-  {"seeds/questions/words.tsv", file47, sizeof file47},
-  {"seeds/reading/date-words.tsv", file48, sizeof file48},
-  {"seeds/reading/furniture.tsv", file49, sizeof file49},
-  {"seeds/reading/labels.tsv", file50, sizeof file50},
-  {"seeds/reading/languages.tsv", file51, sizeof file51},
-  {"seeds/reading/markup.tsv", file52, sizeof file52},
-  {"seeds/reading/outlets.tsv", file53, sizeof file53},
-  {"seeds/reading/tracking.tsv", file54, sizeof file54},
+  {"schema/0007-likeness.sql", file6, sizeof file6},
+  {"seeds/actors/countries.tsv", file7, sizeof file7},
+  {"seeds/actors/country-names.tsv", file8, sizeof file8},
+  {"seeds/actors/coverage.tsv", file9, sizeof file9},
+  {"seeds/actors/memberships.tsv", file10, sizeof file10},
+  {"seeds/actors/metonyms.tsv", file11, sizeof file11},
+  {"seeds/actors/offices.tsv", file12, sizeof file12},
+  {"seeds/actors/organisations.tsv", file13, sizeof file13},
+  {"seeds/actors/persons.tsv", file14, sizeof file14},
+  {"seeds/actors/places.tsv", file15, sizeof file15},
+  {"seeds/actors/shared-names.tsv", file16, sizeof file16},
+  {"seeds/actors/tenures.tsv", file17, sizeof file17},
+  {"seeds/contracts.tsv", file18, sizeof file18},
+  {"seeds/frames/classes.tsv", file19, sizeof file19},
+  {"seeds/frames/embeddings.tsv", file20, sizeof file20},
+  {"seeds/frames/nouns.tsv", file21, sizeof file21},
+  {"seeds/frames/operators.tsv", file22, sizeof file22},
+  {"seeds/frames/relation-words.tsv", file23, sizeof file23},
+  {"seeds/frames/relations.tsv", file24, sizeof file24},
+  {"seeds/frames/verbs.tsv", file25, sizeof file25},
+  {"seeds/lexicon/confidence.tsv", file26, sizeof file26},
+  {"seeds/lexicon/descriptions.tsv", file27, sizeof file27},
+  {"seeds/lexicon/family-name-first.tsv", file28, sizeof file28},
+  {"seeds/lexicon/gendered-words.tsv", file29, sizeof file29},
+  {"seeds/lexicon/joined-words.tsv", file30, sizeof file30},
+  {"seeds/lexicon/light-verbs.tsv", file31, sizeof file31},
+  {"seeds/lexicon/place-words.tsv", file32, sizeof file32},
+  {"seeds/lexicon/regions.tsv", file33, sizeof file33},
+  {"seeds/lexicon/role-habits.tsv", file34, sizeof file34},
+  {"seeds/lexicon/roles.tsv", file35, sizeof file35},
+  {"seeds/lexicon/time-words.tsv", file36, sizeof file36},
+  {"seeds/ontology/cameo.tsv", file37, sizeof file37},
+  {"seeds/ontology/contexts.tsv", file38, sizeof file38},
+  {"seeds/ontology/modes.tsv", file39, sizeof file39},
+  {"seeds/ontology/predicates.tsv", file40, sizeof file40},
+  {"seeds/ontology/quads.tsv", file41, sizeof file41},
+  {"seeds/ontology/sectors.tsv", file42, sizeof file42},
+  {"seeds/ontology/types.tsv", file43, sizeof file43},
+  {"seeds/questions/acts.tsv", file44, sizeof file44},
+  {"seeds/questions/bases.tsv", file45, sizeof file45},
+  {"seeds/questions/irregular-forms.tsv", file46, sizeof file46},
+  {"seeds/questions/ties.tsv", file47, sizeof file47},
+  {"seeds/questions/words.tsv", file48, sizeof file48},
+  {"seeds/reading/date-words.tsv", file49, sizeof file49},
+  {"seeds/reading/furniture.tsv", file50, sizeof file50},
+  {"seeds/reading/labels.tsv", file51, sizeof file51},
+  {"seeds/reading/languages.tsv", file52, sizeof file52},
+  {"seeds/reading/markup.tsv", file53, sizeof file53},
+  {"seeds/reading/outlets.tsv", file54, sizeof file54},
+  {"seeds/reading/tracking.tsv", file55, sizeof file55},
 };
 
 const struct CEmbeddedFile *CEmbeddedFiles(size_t *count) {

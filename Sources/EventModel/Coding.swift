@@ -18,6 +18,14 @@ public struct ArticleSentence: Hashable, Sendable {
     case footnote
     /// What a site adds: menus, related links.
     case boilerplate
+
+    /// Whether it is the article's own prose: no title, and nothing that stands beside the text.
+    public var isRunningText: Bool {
+      switch self {
+      case .body, .quotation, .listItem: true
+      case .headline, .heading, .caption, .footnote, .boilerplate: false
+      }
+    }
   }
 
   /// Where it stands in the article.

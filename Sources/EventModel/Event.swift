@@ -77,6 +77,8 @@ public enum RestatementReason: String, Sendable, CaseIterable {
   case sameSentence = "same_sentence"
   /// The same act, parties and day in another document.
   case sameDay = "same_day"
+  /// The sentence that answers it in the article which this one repeats.
+  case copiedArticle = "copied_article"
 }
 
 /// One sentence that tells an event.

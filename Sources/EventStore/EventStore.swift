@@ -1,4 +1,5 @@
 public import EventModel
+public import Likeness
 public import Ontology
 internal import SQLite
 
@@ -12,6 +13,7 @@ public struct EventStore: ~Copyable {
   private let documents: DocumentWriter
   private let events: EventWriter
   private let relations: RelationWriter
+  private let repeats: RepeatFinder
   private let runs: RunWriter
 
   /// The file.
@@ -28,11 +30,13 @@ public struct EventStore: ~Copyable {
     let documents = try DocumentWriter(connection)
     let events = try EventWriter(connection)
     let relations = try RelationWriter(connection)
+    let repeats = try RepeatFinder(connection)
     let runs = try RunWriter(connection)
     self.connection = connection
     self.documents = documents
     self.events = events
     self.relations = relations
+    self.repeats = repeats
     self.runs = runs
     self.path = path
   }
@@ -77,23 +81,32 @@ public struct EventStore: ~Copyable {
 
   /// Stores a document with what was found in it: all of it, or nothing.
   ///
-  /// Within `transaction` an error leaves a part of it, which the whole transaction must take back.
-  public func store(_ record: DocumentRecord, _ coding: Coding, in run: RunID) throws
-    -> StoreOutcome
-  {
+  /// A document that repeats an earlier one is stored with a link to it, and what it tells again is a
+  /// mention of the same events. Within `transaction` an error leaves a part of it, which the whole
+  /// transaction must take back.
+  ///
+  /// - Parameter story: the article's story by the coding's sentences; costly enough to be made where
+  ///   the article was coded.
+  public func store(
+    _ record: DocumentRecord, _ coding: Coding, _ story: Story, in run: RunID
+  ) throws -> StoreOutcome {
     try whole {
       if let known = try documents.find(sha256: record.sha256) { return .duplicate(of: known) }
       let uid = Fingerprint.uid(record.sha256)
-      let row = try documents.insert(record, uid: uid, run: run)
+      let repeated = try repeats.repeated(by: story, coding.sentences)
+      let row = try documents.insert(record, uid: uid, repeating: repeated?.original, run: run)
+      try repeats.insert(story, of: row, repeating: repeated)
       let text = ScalarText(record.article.text)
       let document = StoredDocument(
-        row: row, uid: uid, sentences: try documents.insert(coding.sentences, of: row, text: text))
+        row: row, uid: uid, sentences: try documents.insert(coding.sentences, of: row, text: text),
+        repeated: repeated)
       for event in coding.events { try events.insert(event, of: document, run: run) }
       for relation in coding.relations {
         try relations.insert(relation, of: document, run: run)
       }
       return .stored(
-        document: row, sentences: coding.sentences.count, events: coding.events.count)
+        document: row, sentences: coding.sentences.count, events: coding.events.count,
+        repeats: repeated?.row)
     }
   }
 

@@ -41,6 +41,10 @@ final class Progress {
     guard !quiet else { return }
     let counts = summary.counts
     var asides = ["\(counts.duplicates) duplicates skipped", "\(counts.rejects) rejected"]
+    if counts.repeats > 0 {
+      asides.append(
+        "\(counts.repeats) near duplicate\(counts.repeats == 1 ? "" : "s") stored with a link")
+    }
     if counts.notEnglish > 0 { asides.append("\(counts.notEnglish) not English and not coded") }
     if let passedBy = summary.passedBy, passedBy.total > 0 { asides.append(passedBy.words) }
     write(

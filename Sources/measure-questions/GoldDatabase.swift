@@ -2,6 +2,7 @@ import EventModel
 import EventStore
 import Foundation
 import Interchange
+import Likeness
 import Ontology
 
 /// A folder of annotated articles, stored as events and relations through the store's own interface.
@@ -29,7 +30,8 @@ struct GoldDatabase {
     where file.hasSuffix(".json") && file != "questions.json" {
       let data = try Data(contentsOf: URL(filePath: folder + "/" + file))
       let gold = try GoldArticle(JSONValue(parsing: Array(data)), base: base)
-      _ = try store.store(gold.record(in: folder + "/.."), gold.coding, in: run)
+      let (record, coding) = (try gold.record(in: folder + "/.."), gold.coding)
+      _ = try store.store(record, coding, Story(record.article, coding.sentences), in: run)
       counts.documents += 1
     }
     try store.finish(run, counts: counts)

@@ -52,6 +52,32 @@ struct IngestCommandTests {
     #expect(try program.run(["sql", "--no-headers", "PRAGMA foreign_key_check"]).output.isEmpty)
   }
 
+  @Test func aCopyIsStoredAndEveryAnswerSaysWhatItRepeats() throws {
+    let body = """
+      Brazil recalled its ambassador from Colombia on 4 March 2024 after a quarrel over fishing grounds. \
+      The foreign ministry in Brasilia said that the ambassador would stay in the capital for 3 months. \
+      Traders in Leticia fear for the 300 shipments of timber that cross the river there each year. \
+      Some 2000 families of Tabatinga live on what they sell to the neighbours in Leticia, said Senator Moreno.
+      """
+    try folder.write(body + "\n", to: "wire/a.txt")
+    try folder.write(
+      "RIO DE JANEIRO (Valley Wire) - " + body.replacing("quarrel", with: "dispute") + "\n",
+      to: "wire/b.txt")
+    let ingested = try program.run(["ingest", "wire"])
+    #expect(
+      ingested.errors.hasPrefix(
+        "ingested 2 documents (0 duplicates skipped, 0 rejected, 1 near duplicate stored with a link)"
+      ))
+    let documents = try program.run(["documents", "--tsv"]).output
+    #expect(documents.contains("wire/b.txt\t1 (0."))
+    #expect(
+      try program.run(["document", "2"]).output.firstMatch(
+        of: #/\nrepeats: document 1 \(0\.\d\d of its shingles\), edited\n/#) != nil)
+    let event = try program.run(["event", "1"]).output
+    #expect(event.contains("told by     2 documents; independent: 1 document\n"))
+    #expect(event.contains("wire/b.txt), repeats document 1\n"))
+  }
+
   @Test func aBrokenRecordIsToldAndTheOthersAreStored() throws {
     try folder.write(
       """

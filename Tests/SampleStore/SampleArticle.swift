@@ -1,5 +1,6 @@
 public import EventModel
 public import EventStore
+public import Likeness
 
 /// A document with a coding made by hand, so that what is stored does not hang on any coder.
 ///
@@ -9,6 +10,8 @@ public struct SampleArticle: Sendable {
   public let record: DocumentRecord
   /// What is said to have been found in it.
   public var coding: Coding
+  /// What a copy of it would be known by.
+  public var story: Story { Story(record.article, coding.sentences) }
 
   /// An article of which every offset is found by its words.
   init(number: Int, _ article: Article, format: String, coding: (ArticleText) -> Coding) {

@@ -51,7 +51,7 @@ public enum SampleDatabase {
     let run = try store.beginRun(run)
     var counts = RunCounts()
     for sample in SampleArticle.all {
-      _ = try store.store(sample.record, sample.coding, in: run)
+      _ = try store.store(sample.record, sample.coding, sample.story, in: run)
       counts.documents += 1
     }
     try store.reject(

@@ -16,6 +16,18 @@ public struct DocumentRow: Hashable, Sendable {
   public let events: Int
   /// Where it came from.
   public let path: String
+  /// The document it repeats, if any.
+  public let repeats: Repeat?
+
+  /// That a document repeats another.
+  public struct Repeat: Hashable, Sendable {
+    /// The document it is likest to.
+    public let document: Int64
+    /// The share of its shingles that the other has, 0 through 1.
+    public let score: Double
+    /// `same_words`, `shortened`, `extended` or `edited`.
+    public let reason: String
+  }
 }
 
 /// A document whole.

@@ -36,6 +36,23 @@ public struct EventDetail: Hashable, Sendable {
     public let published: String?
     /// Where the document came from.
     public let path: String
+    /// The document that this one repeats.
+    public let repeats: Int64?
+    /// Why it was taken for a further telling; nil for the one that leads.
+    public let reason: String?
+  }
+
+  /// How many tell an event, and how many of them on their own: a document that repeats another, or a
+  /// third that both repeat, adds nothing.
+  public struct Support: Hashable, Sendable {
+    /// Documents that tell it.
+    public var documents = 0
+    /// Those of them that repeat no other of them.
+    public var independentDocuments = 0
+    /// Outlets of the documents, where they are known.
+    public var outlets = 0
+    /// Outlets of the independent documents.
+    public var independentOutlets = 0
   }
 
   /// The event as a list shows it.
@@ -44,6 +61,8 @@ public struct EventDetail: Hashable, Sendable {
   public let contexts: [String]
   /// What its date rests on.
   public let dateBasis: String?
+  /// How many tell it.
+  public let support: Support
   /// The sentences that tell it, the deciding one first.
   public let tellings: [Telling]
 }

@@ -5,14 +5,17 @@ extension EventReader {
     d.id, d.published_from, d.published_precision, d.outlet, d.title,
     (SELECT count(*) FROM sentence AS s WHERE s.document_id = d.id),
     (SELECT count(DISTINCT m.event_id) FROM sentence AS s JOIN mention AS m ON m.sentence_id = s.id
-      WHERE s.document_id = d.id), d.path
+      WHERE s.document_id = d.id), d.path, l.of_document_id, l.score, l.reason
     """
+
+  private static let documentTables =
+    "document AS d LEFT JOIN likeness AS l ON l.document_id = d.id"
 
   /// The documents, by date of publication, the undated last.
   public func documents(limit: Int?, _ body: (DocumentRow) throws -> Void) throws {
     let statement = try connection.prepare(
       """
-      SELECT \(Self.documentColumns) FROM document AS d
+      SELECT \(Self.documentColumns) FROM \(Self.documentTables)
       ORDER BY d.published_from IS NULL, d.published_from, d.id LIMIT ?1
       """)
     try statement.bind(limit ?? -1)
@@ -24,15 +27,15 @@ extension EventReader {
     let statement = try connection.prepare(
       """
       SELECT \(Self.documentColumns), d.author, d.url, d.language, d.format, d.sha256, d.text
-      FROM document AS d WHERE d.id = ?1
+      FROM \(Self.documentTables) WHERE d.id = ?1
       """)
     try statement.bind(id)
     guard try statement.step() else { return nil }
     return DocumentDetail(
-      row: try DocumentRow(statement), author: try statement.optionalText(8),
-      url: try statement.optionalText(9), language: try statement.optionalText(10),
-      format: try statement.text(11), sha256: try statement.text(12),
-      text: try statement.text(13))
+      row: try DocumentRow(statement), author: try statement.optionalText(11),
+      url: try statement.optionalText(12), language: try statement.optionalText(13),
+      format: try statement.text(14), sha256: try statement.text(15),
+      text: try statement.text(16))
   }
 
   /// How a search reads its words.
@@ -101,5 +104,8 @@ extension DocumentRow {
     sentences = try row.int(5)
     events = try row.int(6)
     path = try row.text(7)
+    repeats = try row.optionalInt64(8).map { document in
+      Repeat(document: document, score: try row.double(9), reason: try row.text(10))
+    }
   }
 }

@@ -13,16 +13,30 @@ extension EventReader {
     return EventDetail(
       row: row,
       contexts: try texts("SELECT context FROM event_context WHERE event_id = ?1", id),
-      dateBasis: basis, tellings: try tellings(of: id))
+      dateBasis: basis, support: try support(of: id), tellings: try tellings(of: id))
+  }
+
+  private func support(of event: Int64) throws -> EventDetail.Support {
+    let statement = try connection.prepare(
+      """
+      SELECT documents, independent_documents, outlets, independent_outlets FROM event_support
+      WHERE event = ?1
+      """)
+    try statement.bind(event)
+    guard try statement.step() else { return EventDetail.Support() }
+    return EventDetail.Support(
+      documents: try statement.int(0), independentDocuments: try statement.int(1),
+      outlets: try statement.int(2), independentOutlets: try statement.int(3))
   }
 
   private func tellings(of event: Int64) throws -> [EventDetail.Telling] {
     let statement = try connection.prepare(
       """
       SELECT m.id, s.text, s.start, m.trigger, m.trigger_start, m.trigger_end, m.rule, d.id,
-        d.title, d.outlet, d.published_from, d.path
+        d.title, d.outlet, d.published_from, d.path, l.of_document_id, m.reason
       FROM mention AS m JOIN sentence AS s ON s.id = m.sentence_id
       JOIN document AS d ON d.id = s.document_id
+      LEFT JOIN likeness AS l ON l.document_id = d.id
       WHERE m.event_id = ?1 ORDER BY m.id
       """)
     try statement.bind(event)
@@ -38,7 +52,8 @@ extension EventReader {
           sentence: try statement.text(1), marks: marks.sorted { $0.start < $1.start },
           rule: try statement.text(6), document: try statement.int64(7),
           title: try statement.optionalText(8), outlet: try statement.optionalText(9),
-          published: try statement.optionalText(10), path: try statement.text(11)))
+          published: try statement.optionalText(10), path: try statement.text(11),
+          repeats: try statement.optionalInt64(12), reason: try statement.optionalText(13)))
     }
     return tellings
   }

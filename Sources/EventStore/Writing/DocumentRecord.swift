@@ -30,8 +30,8 @@ public struct DocumentRecord: Sendable {
 
 /// What storing a document came to.
 public enum StoreOutcome: Hashable, Sendable {
-  /// It is stored under this number, with so many events.
-  case stored(document: Int64, sentences: Int, events: Int)
+  /// It is stored under this number, with so many events; it repeats the document `repeats`, if any.
+  case stored(document: Int64, sentences: Int, events: Int, repeats: Int64?)
   /// The same bytes are stored already, under this number.
   case duplicate(of: Int64)
 }

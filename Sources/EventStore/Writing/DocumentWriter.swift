@@ -17,8 +17,8 @@ struct DocumentWriter: ~Copyable {
       """
       INSERT INTO document (uid, title, outlet, author, published_from, published_to,
         published_precision, published_basis, language, url, path, line, external_id, format,
-        encoding, sha256, text, run_id)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
+        encoding, sha256, text, run_id, duplicate_of)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)
       """)
     let sentence = try connection.prepare(
       """
@@ -38,7 +38,10 @@ struct DocumentWriter: ~Copyable {
     return id
   }
 
-  func insert(_ record: DocumentRecord, uid: String, run: RunID) throws -> Int64 {
+  /// Writes a document; `original` is the first of those that it repeats.
+  func insert(
+    _ record: DocumentRecord, uid: String, repeating original: Int64?, run: RunID
+  ) throws -> Int64 {
     let article = record.article
     let published = article.published
     try insertDocument.run(
@@ -47,7 +50,7 @@ struct DocumentWriter: ~Copyable {
       published.precision.rawValue, published.basis, article.language,
       article.url, record.path, record.line, article.id,
       record.format, record.encoding, record.sha256, article.text,
-      run.number
+      run.number, original
     )
     return connection.lastInsertedRowID
   }

@@ -13,6 +13,7 @@ struct EventWriter: ~Copyable {
   private let insertAttribution: Statement
   private let enterCalendar: Statement
   private let lookup: EventLookup
+  private let counterparts: CounterpartLookup
 
   init(_ connection: Connection) throws {
     let actors = try ActorWriter(connection)
@@ -49,6 +50,7 @@ struct EventWriter: ~Copyable {
     let calendar = try connection.prepare(
       "INSERT INTO calendar SELECT * FROM calendar_entry WHERE event_id = ?1")
     let lookup = try EventLookup(connection)
+    let counterparts = try CounterpartLookup(connection)
     self.connection = connection
     self.actors = actors
     insertEvent = event
@@ -59,6 +61,7 @@ struct EventWriter: ~Copyable {
     insertAttribution = attribution
     enterCalendar = calendar
     self.lookup = lookup
+    self.counterparts = counterparts
   }
 
   /// Writes an event of a document, or adds its mentions to the event another document told.
@@ -79,7 +82,15 @@ struct EventWriter: ~Copyable {
   private func known(
     _ event: Event, in document: StoredDocument
   ) throws -> (event: Int64, reason: RestatementReason)? {
-    for mention in [event.mention] + event.restatements {
+    let mentions = [event.mention] + event.restatements
+    for mention in mentions {
+      for sentence in document.repeated?.sentences[mention.sentence] ?? [] {
+        let found = try counterparts.event(
+          toldIn: sentence, as: mention, of: event, notIn: document.row)
+        if let found { return (found, .copiedArticle) }
+      }
+    }
+    for mention in mentions {
       let found = try lookup.event(
         withCopyKey: document.copyKey(of: mention, in: event), notIn: document.row,
         from: event.date.from)

@@ -40,6 +40,8 @@ public struct RunCounts: Hashable, Sendable {
   public var events = 0
   /// Documents stored but not coded, since they are not in English.
   public var notEnglish = 0
+  /// Documents stored that repeat one stored before.
+  public var repeats = 0
   /// Documents whose bytes were stored already.
   public var duplicates = 0
   /// Inputs that could not be read.

@@ -14,6 +14,8 @@ struct StoredDocument {
   let uid: String
   /// Its sentences by where they stand.
   let sentences: [SourceSpan: Sentence]
+  /// The document it repeats.
+  let repeated: RepeatedDocument?
 
   /// The row of the sentence at a span.
   func row(of sentence: SourceSpan) -> Int64? { sentences[sentence]?.row }

@@ -61,12 +61,13 @@ struct BatchWriter {
       try store.reject(RejectedInput(rejection), in: run)
       return .rejected(rejection)
     case .article(let coded):
-      switch try store.store(coded.record, coded.coding, in: run) {
+      switch try store.store(coded.record, coded.coding, coded.story, in: run) {
       case .duplicate:
         counts.duplicates += 1
         return .duplicate(coded.location)
-      case .stored(_, let sentences, let events):
+      case .stored(_, let sentences, let events, let repeated):
         counts.documents += 1
+        if repeated != nil { counts.repeats += 1 }
         counts.sentences += sentences
         counts.events += events
         if coded.coding.language == .other { counts.notEnglish += 1 }

@@ -1,5 +1,6 @@
 internal import EventModel
 internal import EventStore
+internal import Likeness
 
 /// An article with all that can be found out without the database: what a worker hands the writer.
 struct CodedArticle: Sendable {
@@ -11,6 +12,8 @@ struct CodedArticle: Sendable {
   let record: DocumentRecord
   /// What it says.
   let coding: Coding
+  /// What it tells, by which its copies are known.
+  let story: Story
 
   /// Codes an article.
   init(_ read: ReadArticle, by code: (Article) throws -> Coding) rethrows {
@@ -25,5 +28,6 @@ struct CodedArticle: Sendable {
       format: read.format.rawValue, encoding: read.bytes.encoding.rawValue,
       sha256: read.bytes.sha256)
     self.coding = coding
+    story = Story(read.article, coding.sentences)
   }
 }

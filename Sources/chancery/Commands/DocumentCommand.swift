@@ -26,6 +26,7 @@ struct DocumentCommand: ParsableCommand {
       ("published", row.published ?? "unknown"), ("url", document.url),
       ("language", document.language), ("path", row.path), ("format", document.format),
       ("sha256", document.sha256),
+      ("repeats", row.repeats.map { "document \($0.text), \($0.reason)" }),
     ]
     for (name, value) in facts {
       if let value { try stream.write("\(name): \(value)\n") }

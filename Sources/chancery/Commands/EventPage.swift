@@ -19,6 +19,7 @@ struct EventPage {
       ("contexts", event.contexts.isEmpty ? nil : event.contexts.joined(separator: ", ")),
       ("modality", row.modality), ("confidence", String(row.confidence)),
       ("date", date), ("place", row.place), ("source", row.source), ("target", row.target),
+      ("told by", support),
     ]
     for telling in event.tellings {
       lines.append(("", ""))
@@ -41,6 +42,22 @@ struct EventPage {
     return event.dateBasis.map { "\(date) (\($0))" } ?? date
   }
 
+  private var support: String {
+    let support = event.support
+    var told = Self.count(support.documents, "document")
+    if support.outlets > 0 { told += " of " + Self.count(support.outlets, "outlet") }
+    guard support.independentDocuments < support.documents else { return told }
+    told += "; independent: " + Self.count(support.independentDocuments, "document")
+    if support.independentOutlets > 0 {
+      told += " of " + Self.count(support.independentOutlets, "outlet")
+    }
+    return told
+  }
+
+  private static func count(_ number: Int, _ thing: String) -> String {
+    "\(number) \(thing)" + (number == 1 ? "" : "s")
+  }
+
   private func highlights(_ telling: EventDetail.Telling) -> [Highlight] {
     telling.marks.compactMap { mark in
       Highlight.Label(rawValue: mark.label).map { Highlight(mark.start..<mark.end, $0) }
@@ -54,7 +71,9 @@ struct EventPage {
 
   private func document(_ telling: EventDetail.Telling) -> String {
     let facts = [telling.outlet, telling.published, telling.path].compactMap(\.self)
-    return "\(telling.document)  \(telling.title ?? "untitled") (\(facts.joined(separator: ", ")))"
+    let document =
+      "\(telling.document)  \(telling.title ?? "untitled") (\(facts.joined(separator: ", ")))"
+    return telling.repeats.map { "\(document), repeats document \($0)" } ?? document
   }
 }
 

@@ -242,6 +242,10 @@ CREATE INDEX event_by_end ON event (date_to);
 
 CREATE INDEX event_by_type ON event (type, date_from);
 
+CREATE INDEX event_by_quad ON event (quad, date_from);
+
+CREATE INDEX event_by_modality ON event (modality, date_from);
+
 CREATE INDEX event_by_place ON event (place COLLATE NOCASE);
 
 CREATE INDEX event_by_place_country ON event (place_country);
@@ -273,8 +277,8 @@ CREATE TABLE mention (  -- one sentence that tells an event
   trigger_start INTEGER NOT NULL,
   trigger_end INTEGER NOT NULL,
   rule TEXT NOT NULL,  -- the seed row that fired
-  run_id INTEGER NOT NULL REFERENCES run (id), reason TEXT CHECK (reason IN ('same_word', 'same_act',
-  'definite_reference', 'headline', 'same_sentence', 'same_day')), copy_key TEXT,
+  run_id INTEGER NOT NULL REFERENCES run (id), copy_key TEXT, reason TEXT CHECK (reason IN ('same_word', 'same_act',
+  'definite_reference', 'headline', 'same_sentence', 'same_day', 'copied_article')),
   CHECK (trigger_end > trigger_start)
 ) STRICT;
 
@@ -433,6 +437,12 @@ SELECT
 FROM actor AS a
 WHERE EXISTS (SELECT 1 FROM participant AS p WHERE p.actor_id = a.id);
 
+CREATE INDEX event_spanning ON event (date_from, date_to) WHERE date_from < date_to;
+
+CREATE INDEX event_open ON event (date_to) WHERE date_from IS NULL AND date_to IS NOT NULL;
+
+CREATE INDEX participant_by_event ON participant (event_id, role, position, actor_id);
+
 CREATE INDEX event_by_cameo ON event (cameo, date_from);
 
 CREATE INDEX event_context_by_context ON event_context (context, event_id);
@@ -518,72 +528,55 @@ CREATE TABLE attribution (  -- the speakers of a telling; none: the text tells i
 
 CREATE INDEX attribution_by_actor ON attribution (actor_id);
 
-CREATE VIEW event_side AS
-SELECT
-  p.event_id,
-  coalesce(a.country, a.uid) AS party,
-  p.role = 'source' AS acts,
-  p.role = 'target' OR NOT EXISTS (  -- in a reciprocal act every party is acted on
-    SELECT 1 FROM participant AS x WHERE x.event_id = p.event_id AND x.role = 'target'
-  ) AS is_acted_on
-FROM participant AS p JOIN actor AS a ON a.id = p.actor_id
-WHERE p.role IN ('source', 'target');
+CREATE TABLE likeness (  -- that a document repeats one stored before it
+  document_id INTEGER NOT NULL PRIMARY KEY REFERENCES document (id),
+  of_document_id INTEGER NOT NULL REFERENCES document (id),  -- the likest, not always the first
+  method TEXT NOT NULL,
+  score REAL NOT NULL CHECK (score BETWEEN 0 AND 1),  -- the share of its shingles that the other has
+  reason TEXT NOT NULL CHECK (reason IN ('same_words', 'shortened', 'extended', 'edited')),
+  CHECK (of_document_id < document_id)
+) STRICT;
 
-CREATE TABLE calendar (  -- the rows of calendar_entry, kept by the writer
-  party TEXT NOT NULL,  -- a country with everybody of it, who has no country, or '' for everybody
-  other TEXT NOT NULL,  -- '', or who else takes part; the lesser of two is the party
-  first_day TEXT NOT NULL,  -- '' where it is not known
-  event_id INTEGER NOT NULL,
-  last_day TEXT,  -- where it is not the first; 9999-12-31 where it is not known
-  precision TEXT,  -- of days that are not one
-  acts INTEGER NOT NULL,  -- the party acts, of two on the other
-  is_acted_on INTEGER NOT NULL,  -- the party is acted on, of two by the other
-  type TEXT NOT NULL,
-  mode TEXT,
-  cameo TEXT,
-  modality TEXT NOT NULL,
-  score REAL NOT NULL,
-  PRIMARY KEY (party, other, first_day, event_id)
+CREATE INDEX likeness_by_of_document ON likeness (of_document_id);
+
+CREATE TABLE shingle (  -- the few shingles of a document by which a later copy finds it
+  hash INTEGER NOT NULL,  -- 32 bits
+  document_id INTEGER NOT NULL REFERENCES document (id),
+  PRIMARY KEY (hash, document_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX calendar_spanning ON calendar (party, other, first_day, event_id, last_day)
-  WHERE last_day IS NOT NULL;
-
-CREATE VIEW calendar_entry AS
+CREATE VIEW event_telling AS
 SELECT
-  w.party,
-  w.other,
-  coalesce(e.date_from, '') AS first_day,
-  e.id AS event_id,
-  CASE WHEN e.date_from IS NOT e.date_to THEN coalesce(e.date_to, '9999-12-31') END AS last_day,
-  CASE WHEN e.date_from IS NOT e.date_to THEN e.date_precision END AS precision,
-  w.acts,
-  w.is_acted_on,
-  e.type,
-  e.mode,
-  e.cameo,
-  e.modality,
-  e.score
-FROM (
-  SELECT id AS event_id, '' AS party, '' AS other, 1 AS acts, 1 AS is_acted_on FROM event
-  UNION ALL
-  SELECT event_id, party, '', max(acts), max(is_acted_on) FROM event_side GROUP BY event_id, party
-  UNION ALL
-  SELECT
-    s.event_id, s.party, o.party, max(s.acts AND o.is_acted_on), max(o.acts AND s.is_acted_on)
-  FROM event_side AS s JOIN event_side AS o ON o.event_id = s.event_id AND o.party > s.party
-  GROUP BY s.event_id, s.party, o.party
-) AS w JOIN event AS e ON e.id = w.event_id;
+  m.event_id AS event,
+  d.id AS document,
+  d.outlet,
+  coalesce(d.duplicate_of, d.id) AS original,  -- the first of the documents that repeat one another
+  count(*) AS mentions,
+  d.duplicate_of IS NULL OR NOT EXISTS (
+    SELECT 1 FROM mention AS n
+    JOIN sentence AS r ON r.id = n.sentence_id
+    JOIN document AS o ON o.id = r.document_id
+    WHERE n.event_id = m.event_id AND o.id < d.id
+      AND coalesce(o.duplicate_of, o.id) = d.duplicate_of) AS independent
+FROM mention AS m
+JOIN sentence AS s ON s.id = m.sentence_id
+JOIN document AS d ON d.id = s.document_id
+GROUP BY m.event_id, d.id;
 
-CREATE TRIGGER event_leaves_calendar
-BEFORE UPDATE OF type, mode, cameo, score, modality, date_from, date_to, date_precision ON event
-BEGIN
-  DELETE FROM calendar WHERE (party, other, first_day, event_id) IN (
-    SELECT party, other, first_day, event_id FROM calendar_entry WHERE event_id = old.id);
-END;
-
-CREATE TRIGGER event_enters_calendar
-AFTER UPDATE OF type, mode, cameo, score, modality, date_from, date_to, date_precision ON event
-BEGIN
-  INSERT INTO calendar SELECT * FROM calendar_entry WHERE event_id = new.id;
-END;
+CREATE VIEW event_support AS
+SELECT
+  m.event_id AS event,
+  count(*) AS mentions,
+  count(DISTINCT d.id) AS documents,
+  count(DISTINCT coalesce(d.duplicate_of, d.id)) AS independent_documents,
+  count(DISTINCT d.outlet) AS outlets,
+  count(DISTINCT CASE WHEN d.duplicate_of IS NULL OR NOT EXISTS (
+    SELECT 1 FROM mention AS n
+    JOIN sentence AS r ON r.id = n.sentence_id
+    JOIN document AS o ON o.id = r.document_id
+    WHERE n.event_id = m.event_id AND o.id < d.id
+      AND coalesce(o.duplicate_of, o.id) = d.duplicate_of) THEN d.outlet END) AS independent_outlets
+FROM mention AS m
+JOIN sentence AS s ON s.id = m.sentence_id
+JOIN document AS d ON d.id = s.document_id
+GROUP BY m.event_id;

@@ -80,6 +80,37 @@ struct MigrationTests {
     #expect(try Database(path).connection.integrityCheck().isEmpty)
   }
 
+  @Test func theReasonsOfTellingsOutliveTheNewList() throws {
+    let path = folder.file("old.db")
+    do {
+      let old = try Database(path, .readWrite).connection
+      let files = EmbeddedFile.files(under: "schema/").prefix { !$0.path.contains("likeness") }
+      for file in files { try old.execute(file.text) }
+      try old.setUserVersion(Int32(files.count))
+      try old.execute(
+        """
+        INSERT INTO run (id, started_at, version, arguments, seeds_sha256) VALUES (1, '', '', '[]', '');
+        INSERT INTO document (id, uid, published_precision, path, format, encoding, sha256, text, run_id)
+        VALUES (1, hex(zeroblob(16)), 'unknown', 'a', 'text', 'UTF-8', hex(zeroblob(32)), 'It did.', 1);
+        INSERT INTO sentence (id, document_id, position, kind, start, "end", text)
+        VALUES (1, 1, 0, 'body', 0, 7, 'It did.');
+        INSERT INTO quad_class VALUES ('q', 'q');
+        INSERT INTO event_type VALUES ('T', 'T', 'q', 0, '');
+        INSERT INTO event (id, uid, type, quad, score, modality, confidence, date_precision)
+        VALUES (1, hex(zeroblob(16)), 'T', 'q', 0, 'asserted', 1, 'unknown');
+        INSERT INTO mention (uid, event_id, sentence_id, trigger, trigger_start, trigger_end, rule, run_id, reason)
+        VALUES ('00000000000000000000000000000001', 1, 1, 'did', 3, 6, 'do', 1, NULL),
+          ('00000000000000000000000000000002', 1, 1, 'did', 3, 6, 'do', 1, 'same_day');
+        """)
+    }
+    try open(path)
+    let database = try Database(path)
+    #expect(
+      try database.rows("SELECT reason, rule FROM mention ORDER BY id")
+        == [["NULL", "do"], ["same_day", "do"]])
+    #expect(try database.connection.integrityCheck().isEmpty)
+  }
+
   @Test func writersThatOpenANewDatabaseAtOnceAllSucceed() async throws {
     let path = folder.file("shared.db")
     try await withThrowingTaskGroup(of: Void.self) { group in

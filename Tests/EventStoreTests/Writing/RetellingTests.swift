@@ -1,5 +1,6 @@
 import EventModel
 import EventStore
+import Likeness
 import SampleStore
 import TestSupport
 import Testing
@@ -53,7 +54,9 @@ struct RetellingTests {
     do {
       let store = try EventStore(path: path, base: SampleDatabase.base)
       let run = try store.beginRun(SampleDatabase.run)
-      for (record, coding) in documents { _ = try store.store(record, coding, in: run) }
+      for (record, coding) in documents {
+        _ = try store.store(record, coding, Story(record.article, coding.sentences), in: run)
+      }
     }
     return try Database(path).rows("SELECT event_id, reason FROM mention ORDER BY id")
   }
@@ -122,7 +125,8 @@ struct RetellingTests {
           evidence: mention.trigger, rule: "ally")
         _ = try store.store(
           record,
-          Coding(sentences: coding.sentences, events: [], relations: [relation, relation]), in: run)
+          Coding(sentences: coding.sentences, events: [], relations: [relation, relation]),
+          Story(record.article, coding.sentences), in: run)
       }
     }
     let database = try Database(path)

@@ -52,7 +52,7 @@ struct StoringTests {
       let run = try store.beginRun(SampleDatabase.run)
       for (index, sample) in SampleArticle.all.enumerated() {
         #expect(try store.document(withSHA256: sample.record.sha256) == Int64(index + 1))
-        let outcome = try store.store(sample.record, sample.coding, in: run)
+        let outcome = try store.store(sample.record, sample.coding, sample.story, in: run)
         #expect(outcome == .duplicate(of: Int64(index + 1)))
       }
     }
@@ -68,8 +68,8 @@ struct StoringTests {
     let sample = SampleArticle.all[2]
     #expect(try store.document(withSHA256: sample.record.sha256) == nil)
     #expect(
-      try store.store(sample.record, sample.coding, in: run)
-        == .stored(document: 1, sentences: 3, events: 1))
+      try store.store(sample.record, sample.coding, sample.story, in: run)
+        == .stored(document: 1, sentences: 3, events: 1, repeats: nil))
   }
 
   @Test(arguments: Flaw.allCases)
@@ -84,7 +84,9 @@ struct StoringTests {
       events[1] = flaw.event(like: events[1])
       let coding = Coding(sentences: sample.coding.sentences, events: events, relations: [])
       var code: ResultCode?
-      do { _ = try store.store(sample.record, coding, in: run) } catch let error as SQLiteError {
+      do { _ = try store.store(sample.record, coding, sample.story, in: run) } catch let error
+        as SQLiteError
+      {
         code = error.code
       }
       #expect(code == flaw.code)
@@ -92,8 +94,8 @@ struct StoringTests {
       // The next article is stored as if nothing had been.
       let next = SampleArticle.all[1]
       #expect(
-        try store.store(next.record, next.coding, in: run)
-          == .stored(document: 1, sentences: 3, events: 3))
+        try store.store(next.record, next.coding, next.story, in: run)
+          == .stored(document: 1, sentences: 3, events: 3, repeats: nil))
     }
     let database = try Database(path)
     #expect(try database.connection.integrityCheck().isEmpty)
@@ -115,7 +117,9 @@ struct StoringTests {
     let coding = Coding(
       sentences: sample.coding.sentences, events: sample.coding.events, relations: [wrong])
     var code: ResultCode?
-    do { _ = try store.store(sample.record, coding, in: run) } catch let error as SQLiteError {
+    do { _ = try store.store(sample.record, coding, sample.story, in: run) } catch let error
+      as SQLiteError
+    {
       code = error.code
     }
     #expect(code == .constraintForeignKey)
