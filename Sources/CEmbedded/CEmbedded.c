@@ -110,118 +110,122 @@ static const unsigned char file26[] = {
 };
 
 static const unsigned char file27[] = {
-#embed "../../seeds/lexicon/descriptions.tsv"
+#embed "../../seeds/lexicon/country-prefixes.tsv"
 };
 
 static const unsigned char file28[] = {
-#embed "../../seeds/lexicon/family-name-first.tsv"
+#embed "../../seeds/lexicon/descriptions.tsv"
 };
 
 static const unsigned char file29[] = {
-#embed "../../seeds/lexicon/gendered-words.tsv"
+#embed "../../seeds/lexicon/family-name-first.tsv"
 };
 
 static const unsigned char file30[] = {
-#embed "../../seeds/lexicon/joined-words.tsv"
+#embed "../../seeds/lexicon/gendered-words.tsv"
 };
 
 static const unsigned char file31[] = {
-#embed "../../seeds/lexicon/light-verbs.tsv"
+#embed "../../seeds/lexicon/joined-words.tsv"
 };
 
 static const unsigned char file32[] = {
-#embed "../../seeds/lexicon/place-words.tsv"
+#embed "../../seeds/lexicon/light-verbs.tsv"
 };
 
 static const unsigned char file33[] = {
-#embed "../../seeds/lexicon/regions.tsv"
+#embed "../../seeds/lexicon/place-words.tsv"
 };
 
 static const unsigned char file34[] = {
-#embed "../../seeds/lexicon/role-habits.tsv"
+#embed "../../seeds/lexicon/regions.tsv"
 };
 
 static const unsigned char file35[] = {
-#embed "../../seeds/lexicon/roles.tsv"
+#embed "../../seeds/lexicon/role-habits.tsv"
 };
 
 static const unsigned char file36[] = {
-#embed "../../seeds/lexicon/time-words.tsv"
+#embed "../../seeds/lexicon/roles.tsv"
 };
 
 static const unsigned char file37[] = {
-#embed "../../seeds/ontology/cameo.tsv"
+#embed "../../seeds/lexicon/time-words.tsv"
 };
 
 static const unsigned char file38[] = {
-#embed "../../seeds/ontology/contexts.tsv"
+#embed "../../seeds/ontology/cameo.tsv"
 };
 
 static const unsigned char file39[] = {
-#embed "../../seeds/ontology/modes.tsv"
+#embed "../../seeds/ontology/contexts.tsv"
 };
 
 static const unsigned char file40[] = {
-#embed "../../seeds/ontology/predicates.tsv"
+#embed "../../seeds/ontology/modes.tsv"
 };
 
 static const unsigned char file41[] = {
-#embed "../../seeds/ontology/quads.tsv"
+#embed "../../seeds/ontology/predicates.tsv"
 };
 
 static const unsigned char file42[] = {
-#embed "../../seeds/ontology/sectors.tsv"
+#embed "../../seeds/ontology/quads.tsv"
 };
 
 static const unsigned char file43[] = {
-#embed "../../seeds/ontology/types.tsv"
+#embed "../../seeds/ontology/sectors.tsv"
 };
 
 static const unsigned char file44[] = {
-#embed "../../seeds/questions/acts.tsv"
+#embed "../../seeds/ontology/types.tsv"
 };
 
 static const unsigned char file45[] = {
-#embed "../../seeds/questions/bases.tsv"
+#embed "../../seeds/questions/acts.tsv"
 };
 
 static const unsigned char file46[] = {
-#embed "../../seeds/questions/irregular-forms.tsv"
+#embed "../../seeds/questions/bases.tsv"
 };
 
 static const unsigned char file47[] = {
-#embed "../../seeds/questions/ties.tsv"
+#embed "../../seeds/questions/irregular-forms.tsv"
 };
 
 static const unsigned char file48[] = {
-#embed "../../seeds/questions/words.tsv"
+#embed "../../seeds/questions/ties.tsv"
 };
 
 static const unsigned char file49[] = {
-#embed "../../seeds/reading/date-words.tsv"
+#embed "../../seeds/questions/words.tsv"
 };
 
 static const unsigned char file50[] = {
-#embed "../../seeds/reading/furniture.tsv"
+#embed "../../seeds/reading/date-words.tsv"
 };
 
 static const unsigned char file51[] = {
-#embed "../../seeds/reading/labels.tsv"
+#embed "../../seeds/reading/furniture.tsv"
 };
 
 static const unsigned char file52[] = {
-#embed "../../seeds/reading/languages.tsv"
+#embed "../../seeds/reading/labels.tsv"
 };
 
 static const unsigned char file53[] = {
-#embed "../../seeds/reading/markup.tsv"
+#embed "../../seeds/reading/languages.tsv"
 };
 
 static const unsigned char file54[] = {
-#embed "../../seeds/reading/outlets.tsv"
+#embed "../../seeds/reading/markup.tsv"
 };
 
 static const unsigned char file55[] = {
+#embed "../../seeds/reading/outlets.tsv"
+};
+
+static const unsigned char file56[] = {
 #embed "../../seeds/reading/tracking.tsv"
 };
 
@@ -253,35 +257,36 @@ static const struct CEmbeddedFile files[] = {
   {"seeds/frames/relations.tsv", file24, sizeof file24},
   {"seeds/frames/verbs.tsv", file25, sizeof file25},
   {"seeds/lexicon/confidence.tsv", file26, sizeof file26},
-  {"seeds/lexicon/descriptions.tsv", file27, sizeof file27},
-  {"seeds/lexicon/family-name-first.tsv", file28, sizeof file28},
-  {"seeds/lexicon/gendered-words.tsv", file29, sizeof file29},
-  {"seeds/lexicon/joined-words.tsv", file30, sizeof file30},
-  {"seeds/lexicon/light-verbs.tsv", file31, sizeof file31},
-  {"seeds/lexicon/place-words.tsv", file32, sizeof file32},
-  {"seeds/lexicon/regions.tsv", file33, sizeof file33},
-  {"seeds/lexicon/role-habits.tsv", file34, sizeof file34},
-  {"seeds/lexicon/roles.tsv", file35, sizeof file35},
-  {"seeds/lexicon/time-words.tsv", file36, sizeof file36},
-  {"seeds/ontology/cameo.tsv", file37, sizeof file37},
-  {"seeds/ontology/contexts.tsv", file38, sizeof file38},
-  {"seeds/ontology/modes.tsv", file39, sizeof file39},
-  {"seeds/ontology/predicates.tsv", file40, sizeof file40},
-  {"seeds/ontology/quads.tsv", file41, sizeof file41},
-  {"seeds/ontology/sectors.tsv", file42, sizeof file42},
-  {"seeds/ontology/types.tsv", file43, sizeof file43},
-  {"seeds/questions/acts.tsv", file44, sizeof file44},
-  {"seeds/questions/bases.tsv", file45, sizeof file45},
-  {"seeds/questions/irregular-forms.tsv", file46, sizeof file46},
-  {"seeds/questions/ties.tsv", file47, sizeof file47},
-  {"seeds/questions/words.tsv", file48, sizeof file48},
-  {"seeds/reading/date-words.tsv", file49, sizeof file49},
-  {"seeds/reading/furniture.tsv", file50, sizeof file50},
-  {"seeds/reading/labels.tsv", file51, sizeof file51},
-  {"seeds/reading/languages.tsv", file52, sizeof file52},
-  {"seeds/reading/markup.tsv", file53, sizeof file53},
-  {"seeds/reading/outlets.tsv", file54, sizeof file54},
-  {"seeds/reading/tracking.tsv", file55, sizeof file55},
+  {"seeds/lexicon/country-prefixes.tsv", file27, sizeof file27},
+  {"seeds/lexicon/descriptions.tsv", file28, sizeof file28},
+  {"seeds/lexicon/family-name-first.tsv", file29, sizeof file29},
+  {"seeds/lexicon/gendered-words.tsv", file30, sizeof file30},
+  {"seeds/lexicon/joined-words.tsv", file31, sizeof file31},
+  {"seeds/lexicon/light-verbs.tsv", file32, sizeof file32},
+  {"seeds/lexicon/place-words.tsv", file33, sizeof file33},
+  {"seeds/lexicon/regions.tsv", file34, sizeof file34},
+  {"seeds/lexicon/role-habits.tsv", file35, sizeof file35},
+  {"seeds/lexicon/roles.tsv", file36, sizeof file36},
+  {"seeds/lexicon/time-words.tsv", file37, sizeof file37},
+  {"seeds/ontology/cameo.tsv", file38, sizeof file38},
+  {"seeds/ontology/contexts.tsv", file39, sizeof file39},
+  {"seeds/ontology/modes.tsv", file40, sizeof file40},
+  {"seeds/ontology/predicates.tsv", file41, sizeof file41},
+  {"seeds/ontology/quads.tsv", file42, sizeof file42},
+  {"seeds/ontology/sectors.tsv", file43, sizeof file43},
+  {"seeds/ontology/types.tsv", file44, sizeof file44},
+  {"seeds/questions/acts.tsv", file45, sizeof file45},
+  {"seeds/questions/bases.tsv", file46, sizeof file46},
+  {"seeds/questions/irregular-forms.tsv", file47, sizeof file47},
+  {"seeds/questions/ties.tsv", file48, sizeof file48},
+  {"seeds/questions/words.tsv", file49, sizeof file49},
+  {"seeds/reading/date-words.tsv", file50, sizeof file50},
+  {"seeds/reading/furniture.tsv", file51, sizeof file51},
+  {"seeds/reading/labels.tsv", file52, sizeof file52},
+  {"seeds/reading/languages.tsv", file53, sizeof file53},
+  {"seeds/reading/markup.tsv", file54, sizeof file54},
+  {"seeds/reading/outlets.tsv", file55, sizeof file55},
+  {"seeds/reading/tracking.tsv", file56, sizeof file56},
 };
 
 const struct CEmbeddedFile *CEmbeddedFiles(size_t *count) {

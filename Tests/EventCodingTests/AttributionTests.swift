@@ -12,6 +12,10 @@ struct AttributionTests {
     ("Chad said that Sudan had attacked Niger.", ["TCD"]),
     ("Sudan attacked Niger, Chad said.", ["TCD"]),
     ("According to Chad, Sudan attacked Niger.", ["TCD"]),
+    ("Sudan attacked Niger, Reuters reported.", ["org.reuters"]),
+    ("The Xinhua news agency said Sudan had attacked Niger.", ["org.xinhua"]),
+    ("According to the Associated Press, Sudan attacked Niger.", ["org.ap"]),
+    ("Chinese state media said that Sudan had attacked Niger.", ["CHN.JRN"]),
     ("Sudan attacked Niger.", []),
   ])
   func whoSaysSoIsKeptBesideWhatIsDone(text: String, speakers: [String]) throws {

@@ -125,4 +125,38 @@ struct EventCoderTests {
       }
     }
   }
+
+  /// Words the engine cuts at hyphens, takes for adjectives or has no lemma for.
+  @Test(arguments: [
+    ("North Korea test-fired two missiles near Japan.", "MOBILIZE asserted PRK>JPN"),
+    ("India and Pakistan have de-escalated.", "RETREAT asserted IND+PAK>"),
+    ("Indian and Chinese soldiers scuffled.", "ASSAULT asserted IND.MIL+CHN.MIL>"),
+    ("China froze ties with Japan.", "SANCTION asserted CHN>JPN"),
+    ("Bolivia abided by the ruling of a Peruvian court.", "CONCEDE asserted BOL>PER.JUD"),
+    ("Iraqi soldiers pushed Syrian militants out of the town.", "ASSAULT asserted IRQ.MIL>SYR.REB"),
+  ])
+  func aRareFormIsReadAsItsVerb(text: String, line: String) throws {
+    let event = try #require(try EventCoder.seeds.events(in: text).first)
+    #expect(event.line == line)
+  }
+
+  @Test(arguments: [
+    ("Protesters marched on the parliament of Georgia.", "PROTEST"),
+    ("Rebels marched on the capital of Chad.", "ASSAULT"),
+  ])
+  func whoMarchesDecidesWhatAMarchIs(text: String, type: String) throws {
+    let event = try #require(try EventCoder.seeds.events(in: text).first)
+    #expect(event.act.type.rawValue == type)
+  }
+
+  @Test func aDebateOfAParliamentIsNoTalk() throws {
+    #expect(
+      try EventCoder.seeds.events(in: "The parliament of Ghana held a debate on Togo.").isEmpty)
+  }
+
+  @Test func troopMovementsAreAnActAlthoughTroopsAreSomebody() throws {
+    let text = "The troop movements of Ethiopia near Eritrea were watched."
+    let event = try #require(try EventCoder.seeds.events(in: text).first)
+    #expect(event.mention.rule == "noun/troop-movement")
+  }
 }

@@ -21,8 +21,18 @@ struct HostileTextTests {
       .map { _ in words[Int.random(in: words.indices, using: &random)] }.joined(separator: " ")
   }
 
-  /// Ten runs of a hundred sentences each.
-  @Test(arguments: UInt64(0)..<10)
+  /// Forty runs of two hundred and fifty sentences each, which the test's own threads share.
+  @Test(arguments: UInt64(0)..<40)
+  func tenThousandRandomSentencesAreCodedInBounds(run: UInt64) {
+    let sentences = (run * 250..<run * 250 + 250).map(Self.text)
+    let coding = coder.code(Article(text: sentences.joined(separator: "\n\n")))
+    let words = sentences.reduce(0) { $0 + $1.split(separator: " ").count }
+    #expect(coding.events.count <= words)
+    #expect(coding.events.allSatisfy { (0...1).contains($0.confidence) })
+  }
+
+  /// Four runs of a hundred sentences each.
+  @Test(arguments: UInt64(0)..<4)
   func randomSentencesAreCodedAndExplainedAlike(run: UInt64) {
     for seed in run * 100..<run * 100 + 100 {
       let article = Article(text: Self.text(seed: seed))

@@ -165,9 +165,38 @@ def articles(binary, report):
             ok = any(is_meant(a, actor, form, names) for a in here for actor in wanted)
             told["right" if ok else "wrong" if here else "left open"] += 1
     report.row("articles: names resolved to country or organisation", share(right, total), wrong)
+    report.row("articles: descriptions right / wrong / left open", shares(told))
+    pronouns(found, {name: text for name, text, _ in articles}, report, told)
+
+
+def pronouns(found, texts, report, described):
+    """The pronouns listed in references.tsv: those that stand for an actor, those that do not, and all with descriptions."""
+    told = {"right": 0, "wrong": 0, "left open": 0}
+    alone, nobody, wrong = 0, 0, []
+    for row in table(HERE / "references.tsv"):
+        name, start, form = row["article"], int(row["start"]), row["form"]
+        if texts[name][start:start + len(form)].lower() != form:
+            raise SystemExit(f"references.tsv: {form!r} is not at {start} of {name}: the articles have changed")
+        here = actors(covering(found[name], start, start + len(form)))
+        if row["who"] == "-":
+            nobody += 1
+            alone += not here
+            verdict = "right" if not here else "taken for somebody"
+        else:
+            ok = {actor["country"] for actor in here} == set(row["who"].split("|"))
+            verdict = "right" if ok else "wrong" if here else "left open"
+            told[verdict] += 1
+        if verdict != "right":
+            wrong.append(f"{name}:{start}: {form}: {verdict}: {[a['id'] for a in here]}, not {row['who']}")
+    report.row("articles: pronouns right / wrong / left open", shares(told), wrong)
+    report.row("articles: pronouns that are no actor, left alone", share(alone, nobody))
+    report.row("articles: pronouns and descriptions", shares({key: told[key] + described[key] for key in told}))
+
+
+def shares(told):
+    """Counts as shares of their sum."""
     count = sum(told.values())
-    report.row("articles: descriptions right / wrong / left open",
-               " / ".join(f"{100 * n / count:.0f}" for n in told.values()) + f" % (of {count})")
+    return " / ".join(f"{100 * n / count:.0f}" for n in told.values()) + f" % (of {count})"
 
 
 def covering(mentions, start, end):

@@ -8,7 +8,8 @@ struct ActorMention {
   var head: Int
   /// Who is meant; nil when nobody known fits, or more than one does.
   var actor: PoliticalActor?
-  /// Who else may be meant when `actor` is nil: the same name, nothing that decides.
+  /// Who else may be meant where nothing decides: the same name, with `actor` nil; two holders of the
+  /// office, with `actor` the government they serve.
   var candidates: [PoliticalActor] = []
   /// Who are meant together where it is several: "both countries"; `actor` is nil then.
   var members: [PoliticalActor] = []

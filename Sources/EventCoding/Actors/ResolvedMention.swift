@@ -8,7 +8,7 @@ public struct ResolvedMention: Hashable, Sendable {
   public let sentence: Int
   /// Who is meant; nil when nobody known fits, or more than one does.
   public let actor: PoliticalActor?
-  /// Who may be meant when more than one fits; empty otherwise.
+  /// Who may be meant when more than one fits; of two holders of an office `actor` is the government.
   public let candidates: [PoliticalActor]
   /// Who are meant together where it is several: "both countries"; empty otherwise.
   public let members: [PoliticalActor]

@@ -49,7 +49,8 @@ struct Bystanders {
   }
 
   private func isOther(_ mention: ActorMention, than others: [Party]) -> Bool {
-    mention.actor?.country != nil
+    // News media report what others do.
+    mention.actor?.country != nil && mention.actor?.kind != .media
       && !others.contains {
         $0.words.overlaps(mention.words) || $0.mention.actor?.id == mention.actor?.id
       }

@@ -40,6 +40,8 @@ extension Clause {
       switch tree.words[child].relation {
       case .conjunct: add(child, distance + 1, to: &found)
       case .compound, .adjectivalModifier, .apposition: found.append((child, distance + 2))
+      // "called President Diop a liar": a title is no nearer than what somebody is called.
+      case .descriptor: found.append((child, distance + 5))
       case .nominalModifier: add(child, distance + 3, to: &found)
       // "ordered the envoy to leave": the parser may hang the complement from the object.
       case .adnominalClause: found.append((child, distance + 5))

@@ -11,10 +11,17 @@ struct Clause {
   /// How many words up a subject is looked for; deeper chains are parser errors.
   private static let reach = 6
 
-  init(verb: Int, in tree: SentenceTree) {
+  /// - Parameter words: the predicate's own words; a "by" among them brings nobody who acts: "abided
+  ///   by the ruling".
+  init(verb: Int, in tree: SentenceTree, owning words: [Int] = []) {
     self.tree = tree
     self.verb = verb
-    isPassive = Self.isPassive(verb, in: tree, reach: Self.reach)
+    let ownsAgent =
+      words.count > 1
+      && tree.child(of: verb, .agent).map {
+        tree.children(of: $0, .caseMarker).contains(where: words.contains)
+      } ?? false
+    isPassive = !ownsAgent && Self.isPassive(verb, in: tree, reach: Self.reach)
   }
 
   private static func isPassive(_ verb: Int, in tree: SentenceTree, reach: Int) -> Bool {

@@ -43,7 +43,8 @@ struct HomeCountry {
   private func isDomestic(_ roles: Roles, in country: String) -> Bool {
     let everybody = roles.everybody.compactMap(\.mention.actor)
     return everybody.contains { $0.country == country && $0.kind != .country }
-      && everybody.contains { $0.kind == .government } && everybody.contains(where: isSociety)
+      && everybody.contains { $0.kind == .government || $0.kind == .person }
+      && everybody.contains(where: isSociety)
   }
 
   private func isSociety(_ actor: PoliticalActor) -> Bool {

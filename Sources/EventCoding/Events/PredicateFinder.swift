@@ -8,6 +8,8 @@ struct PredicateFinder: Sendable {
   /// The rows that begin with "be", by the adjective behind it.
   private var adjectives: [String: [VerbRow]] = [:]
   private var nouns: [String: [NounRow]] = [:]
+  /// The lemmas of irregular forms.
+  private let irregular: [String: String]
 
   /// What stands for any direct object in a row: "return something" is not "return".
   private static let anything = "*"
@@ -16,41 +18,54 @@ struct PredicateFinder: Sendable {
   private struct VerbRow {
     let frame: Frame
     let words: [String]
+    /// What stands before the verb and is joined to it by hyphens: `test`, `-` of "test-fire".
+    let prefix: [String]
     let objects: Set<String>
 
-    init(_ frame: Frame, words: [String]) {
+    init(_ frame: Frame, words: [String], prefix: [String] = []) {
       self.frame = frame
       self.words = words
+      self.prefix = prefix
       objects = Set(frame.objects)
     }
   }
 
-  /// A noun's row, its words cut as the engine cuts them: `sit`, `-`, `in`.
+  /// A noun's row.
   private struct NounRow {
     let frame: Frame
     let words: [String]
-
-    init(_ frame: Frame) {
-      self.frame = frame
-      words = frame.words.flatMap { word in
-        Array(word.split(separator: "-").map(String.init).map { [$0] }.joined(separator: ["-"]))
-      }
-    }
   }
 
   init(_ lexicon: Ontology.Lexicon) {
+    irregular = lexicon.irregularVerbs
     for frame in lexicon.frames {
       guard let first = frame.words.first else { continue }
       switch frame.partOfSpeech {
       case .verb where first == "be" && frame.words.count > 1:
         adjectives[frame.words[1], default: []].append(
           VerbRow(frame, words: Array(frame.words.dropFirst())))
-      case .verb: verbs[first, default: []].append(VerbRow(frame, words: frame.words))
+      case .verb:
+        verbs[first, default: []].append(VerbRow(frame, words: frame.words))
+        let parts = Self.parts(of: first)
+        if let verb = parts.last, parts.count > 1 {
+          verbs[verb, default: []].append(
+            VerbRow(
+              frame, words: [verb] + frame.words.dropFirst(), prefix: Array(parts.dropLast())))
+        }
       case .noun:
-        let row = NounRow(frame)
-        nouns[row.words[0], default: []].append(row)
+        nouns[first, default: []].append(NounRow(frame: frame, words: frame.words))
+        let parts = frame.words.flatMap(Self.parts)
+        if parts.count > frame.words.count {
+          nouns[parts[0], default: []].append(NounRow(frame: frame, words: parts))
+        }
       }
     }
+  }
+
+  /// A word cut at its hyphens, as the engine cuts most: `sit`, `-`, `in`; "de-escalate" it leaves
+  /// whole.
+  private static func parts(of word: String) -> [String] {
+    Array(word.split(separator: "-").map { [String($0)] }.joined(separator: ["-"]))
   }
 
   /// The first words of the verb rows, in the order of the alphabet.
@@ -58,21 +73,38 @@ struct PredicateFinder: Sendable {
 
   /// The predicates of a sentence in the order of the text, at most one a head word.
   ///
-  /// - Parameter isName: whether a word is part of a name, and so tells nothing: "the Strike Fund".
+  /// - Parameter parties: who is named; a word of a name tells nothing: "the Strike Fund".
   func predicates(
-    in tree: SentenceTree, tracing trace: inout SentenceTrace?, isName: (Int) -> Bool
+    in tree: SentenceTree, tracing trace: inout SentenceTrace?, besides parties: PartyFinder
   ) -> [PredicateMatch] {
     var found: [PredicateMatch] = []
     var covered = Set<Int>()
     for index in tree.words.indices where !covered.contains(index) {
       // "troop withdrawal": the troops are somebody, and their withdrawal is an act.
-      let verb = isName(index) ? nil : verb(at: index, in: tree, &trace)
-      guard let predicate = verb ?? noun(at: index, in: tree, &trace), !isName(predicate.head)
+      let verb = parties.isMention(index) ? nil : verb(at: index, in: tree, &trace)
+      let noun =
+        verb == nil || tree.words[index].relation == .adjectivalModifier
+        ? noun(at: index, in: tree, &trace) : nil
+      // "the forced return" is a return of a kind, and forces nobody.
+      let isOneNoun = noun.map { $0.words.count > 1 } ?? false
+      guard let predicate = isOneNoun ? noun : verb ?? noun,
+        !parties.isMention(predicate.head) || isAct(predicate, of: parties)
       else { continue }
       found.append(predicate)
       if predicate.frame.partOfSpeech == .noun { covered.formUnion(predicate.words) }
     }
     return found
+  }
+
+  /// Whether a noun of several words tells an act although one of them is a role: "troop movements".
+  private func isAct(_ predicate: PredicateMatch, of parties: PartyFinder) -> Bool {
+    guard predicate.frame.partOfSpeech == .noun, predicate.words.count > 1,
+      parties.tree.words[predicate.head].partOfSpeech == .noun
+    else { return false }
+    switch parties.mention(at: predicate.head)?.resolution {
+    case .composition, .description: return true
+    default: return false
+    }
   }
 
   /// The row that fits best: one of more words before one of fewer, one whose object or subject
@@ -82,13 +114,14 @@ struct PredicateFinder: Sendable {
   ) -> PredicateMatch? {
     guard let rows = rows(at: index, in: tree) else { return nil }
     let sequence = WordSequence(tree: tree)
-    let clause = Clause(verb: index, in: tree)
+    let plain = Clause(verb: index, in: tree)
     var best: (predicate: PredicateMatch, rank: Int)?
     for row in rows {
-      guard let words = sequence.match(row.words, at: index) else {
+      guard let words = sequence.match(row.words, after: row.prefix, at: index) else {
         trace?.misses(row.frame, at: index)
         continue
       }
+      let clause = words.count > 1 ? Clause(verb: index, in: tree, owning: words) : plain
       let isLoose = words.count > 1 && sequence.isLoose(words, of: clause)
       // "returned the statue to Nigeria" is not "returned to Nigeria".
       if isLoose, row.objects.isEmpty {
@@ -133,7 +166,8 @@ struct PredicateFinder: Sendable {
   private func rows(at index: Int, in tree: SentenceTree) -> [VerbRow]? {
     let word = tree.words[index]
     if word.partOfSpeech == .verb, tree.child(of: index, .copula) == nil {
-      return verbs[word.lemma] ?? verbs[word.key] ?? rows(near: word)
+      return verbs[word.lemma] ?? verbs[word.key] ?? irregular[word.key].flatMap { verbs[$0] }
+        ?? rows(near: word)
     }
     if let rows = adjectives[word.lemma] ?? adjectives[word.key],
       tree.child(of: index, .copula) != nil
@@ -141,7 +175,19 @@ struct PredicateFinder: Sendable {
       return rows
     }
     guard word.partOfSpeech == .adjective else { return nil }
-    return word.verbLemma.flatMap { verbs[$0] } ?? (word.isParticiple ? verbs[word.lemma] : nil)
+    return word.verbLemma.flatMap { verbs[$0] }
+      ?? (word.isParticiple ? verbs[word.lemma] : rows(ofPast: word, at: index, in: tree))
+  }
+
+  /// The rows of a regular past that the engine has never seen, and takes for an adjective that
+  /// stands where only a verb can: "scuffled".
+  private func rows(ofPast word: Word, at index: Int, in tree: SentenceTree) -> [VerbRow]? {
+    guard word.key.hasSuffix("ed"), tree.child(of: index, .copula) == nil,
+      tree.child(of: index, .subject) != nil
+    else { return nil }
+    let stem = word.key.dropLast(2)
+    return verbs[stem + "e"] ?? verbs[String(stem)]
+      ?? (stem.last == stem.dropLast().last ? verbs[String(stem.dropLast())] : nil)
   }
 
   /// The rows of a regular verb whose ending the engine cut in the wrong place: `fre` of "freed",
@@ -213,7 +259,8 @@ extension Word {
 
   /// The lemma without the plural's ending where the engine keeps it: `troop` of "troops".
   var singular: String {
-    lemma.hasSuffix("s") && lemma == key ? String(lemma.dropLast()) : lemma
+    guard lemma.hasSuffix("s"), lemma == key else { return lemma }
+    return lemma.hasSuffix("ies") ? lemma.dropLast(3) + "y" : String(lemma.dropLast())
   }
 
   /// Whether its lemma, its form or its singular is one of the given.

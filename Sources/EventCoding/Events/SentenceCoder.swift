@@ -24,7 +24,7 @@ struct SentenceCoder: Sendable {
   ) -> [EventFinding] {
     guard !mentions.isEmpty || trace != nil else { return [] }
     let parties = PartyFinder(tree, mentions: mentions)
-    let found = predicates.predicates(in: tree, tracing: &trace, isName: parties.isMention)
+    let found = predicates.predicates(in: tree, tracing: &trace, besides: parties)
     guard !found.isEmpty else { return [] }
     let reading = SentenceReading(
       tree: tree, parties: parties, predicates: found, coder: self)

@@ -146,6 +146,12 @@ struct SentenceReading {
   /// or when a light verb carries it.
   private func isTold(_ predicate: PredicateMatch, _ roles: Roles) -> Bool {
     if roles.isComplete { return true }
+    // "the recapture of the town by Mali": who did it is said on purpose.
+    if roles.source.contains(where: {
+      $0.isDirect && tree.preposition(of: $0.mention.head) == "by"
+    }) {
+      return true
+    }
     // "Peru's ultimatum": an act with an owner is told, whomever it was done to.
     if let owner = tree.child(of: predicate.head, .possessor),
       roles.source.contains(where: { $0.words.contains(owner) && $0.isDirect })

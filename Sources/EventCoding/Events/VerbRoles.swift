@@ -44,7 +44,7 @@ struct VerbRoles {
 
   /// Who takes part in a predicate's act, as its frame says.
   func roles(of predicate: PredicateMatch) -> Roles {
-    let clause = Clause(verb: predicate.head, in: tree)
+    let clause = Clause(verb: predicate.head, in: tree, owning: predicate.words)
     var left = parties.parties(of: clause.agent, reading: .source)
     if left.isEmpty { left = author(of: predicate.head) }
     var search = ActedOn(predicate, clause, parties, agents: left)

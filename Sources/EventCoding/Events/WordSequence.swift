@@ -21,6 +21,15 @@ struct WordSequence {
     return found.sorted()
   }
 
+  /// The same with words right before `start`, joined to it by hyphens.
+  func match(_ row: [String], after prefix: [String], at start: Int) -> [Int]? {
+    let first = start - prefix.count
+    guard first >= 0, zip(prefix, first..<start).allSatisfy({ tree.words[$1].key == $0 }) else {
+      return nil
+    }
+    return match(row, at: start).map { Array(first..<start) + $0 }
+  }
+
   /// The words of a noun's row whose first word is at `start`: side by side, or a noun, a preposition
   /// and the noun it brings, as "suspension of all direct aid".
   func matchNoun(_ row: [String], at start: Int) -> [Int]? {
@@ -45,6 +54,8 @@ struct WordSequence {
     guard let patient = clause.patient, !words.contains(patient), let last = words.last,
       tree.words[last].relation == .caseMarker, let noun = tree.words[last].head
     else { return false }
+    // "pushed the rebels out of the town": before another preposition it is the verb's particle.
+    if last + 1 < noun, tree.words[last + 1].relation == .caseMarker { return false }
     return !words.contains(noun) && noun != patient
   }
 

@@ -4,6 +4,8 @@ public struct Lexicon: Sendable {
   public let roles: [RoleNoun]
   /// Verb frames, then noun frames, in the tables' order.
   public let frames: [Frame]
+  /// The lemmas of irregular forms of verbs, by the form in lower case: "froze".
+  public let irregularVerbs: [String: String]
   /// The operators, in the table's order.
   public let operators: [Operator]
   /// What acts become under operators, in the table's order.
@@ -18,6 +20,8 @@ public struct Lexicon: Sendable {
   public let roleHabits: [RoleHabit: Set<String>]
   /// What words joined to a country by a hyphen do.
   public let joinedWords: [String: JoinedWord]
+  /// The words that stand for a country before a hyphen and another's adjective, by their key.
+  public let countryPrefixes: [String: ActorName]
   /// The words that make a place of the name they govern.
   public let placeWords: [PlaceWord: Set<String>]
   /// The countries whose people are named family name first.
@@ -39,6 +43,11 @@ public struct Lexicon: Sendable {
   public init(seeds: SeedLibrary, ontology: EventOntology) throws {
     roles = try RoleNoun.read(seeds)
     frames = try Frame.read(seeds, ontology)
+    let forms = try seeds.table(
+      "questions/irregular-forms", columns: ["form", "lemma", "pos", "source"])
+    irregularVerbs = Dictionary(
+      forms.rows.filter { $0["pos"] == "verb" }.map { ($0["form"].lowercased(), $0["lemma"]) },
+      uniquingKeysWith: { first, _ in first })
     operators = try Operator.read(seeds)
     embeddings = try Embedding.read(seeds, ontology)
     let light = try CodeList(
@@ -48,6 +57,7 @@ public struct Lexicon: Sendable {
     descriptions = try ReferringNoun.read(seeds)
     roleHabits = try RoleHabit.read(seeds, roles)
     joinedWords = try JoinedWord.read(seeds)
+    countryPrefixes = try CountryPrefix.read(seeds)
     placeWords = try PlaceWord.read(seeds)
     genders = try Gender.read(seeds)
     familyNameFirst = Set(

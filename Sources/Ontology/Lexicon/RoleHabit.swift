@@ -6,6 +6,8 @@ public enum RoleHabit: String, Sendable, CaseIterable {
   case abroad
   /// It is a body and no human being: "ministry".
   case body
+  /// With "with" or "between" it is a tie, and nobody: "an alliance with Chad".
+  case tie
 
   static func read(_ seeds: SeedLibrary, _ roles: [RoleNoun]) throws -> [RoleHabit: Set<String>] {
     let known = Set(roles.map(\.lemma))

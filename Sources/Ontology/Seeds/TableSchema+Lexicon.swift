@@ -4,7 +4,7 @@ extension TableSchema {
   /// The tables of `seeds/lexicon` and `seeds/frames`.
   static let lexicon = [
     roles, lightVerbs, classes, verbs, nouns, operators,
-    embeddings, relations, relationWords, timeWords, confidence,
+    embeddings, relations, relationWords, timeWords, confidence, countryPrefixes,
   ]
 
   static let roles = TableSchema(
@@ -18,6 +18,14 @@ extension TableSchema {
 
   static let lightVerbs = TableSchema(
     "lexicon/light-verbs", key: ["lemma"], [("lemma", .text), ("example", .text)])
+
+  static let countryPrefixes = TableSchema(
+    "lexicon/country-prefixes", key: ["word"],
+    [
+      ("word", .text),
+      ("country", .value(in: "actors/countries", column: "code", of: "country")),
+      ("example", .text),
+    ])
 
   static let confidence = TableSchema(
     "lexicon/confidence", key: ["feature"],

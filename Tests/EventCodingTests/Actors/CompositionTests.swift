@@ -42,6 +42,24 @@ struct CompositionTests {
     #expect(coder.line(text) == line)
   }
 
+  @Test(arguments: [
+    ("The Franco-German talks failed.", "Franco=FRA; German=DEU"),
+    ("The Sino-Indian border is long.", "Sino=CHN; Indian=IND"),
+    ("The Russo-Ukrainian talks failed.", "Russo=RUS; Ukrainian=UKR"),
+  ])
+  func aPrefixBeforeAnotherCountryIsACountry(text: String, line: String) {
+    #expect(coder.line(text) == line)
+  }
+
+  @Test func aPrefixBeforeNoCountryIsNone() {
+    #expect(!coder.line("The Indo-Pacific region is wide.").contains("IND"))
+    #expect(!coder.line("Franco ruled Spain.").contains("FRA"))
+  }
+
+  @Test func anAllianceWithSomebodyIsATieAndNobody() {
+    #expect(coder.line("Chad praised its alliance with Niger.") == "Chad=TCD; its=TCD; Niger=NER")
+  }
+
   @Test func aCourtsDecisionIsTheCourts() throws {
     let line = coder.line("Chile criticised a US Supreme Court decision.")
     #expect(line.contains("US Supreme Court=USA.JUD"))

@@ -75,4 +75,20 @@ struct ReferenceTests {
     #expect(line.contains("He=person.emmanuel-macron"))
     #expect(line.contains("her=person.angela-merkel"))
   }
+
+  @Test(arguments: [
+    ("Peru's plan to defend itself pleased Chile.", "itself=PER"),
+    ("Peru changed, as shown by its vote for Chile and its refusal to wait.", "its=PER; its=PER"),
+    ("Mercosur met in May, and the block admitted Bolivia.", "block=org.mercosur"),
+  ])
+  func whoIsMeantByOwnerAndParallel(text: String, line: String) {
+    let found = coder.line(text).split(separator: "; ").filter {
+      $0.hasPrefix("its") || $0.hasPrefix("block")
+    }
+    #expect(found.joined(separator: "; ") == line)
+  }
+
+  @Test func whoIsActedOnIsNotWhoActs() {
+    #expect(!coder.line("Kiir arrived, and Macron praised him.").contains("him=person.emmanuel"))
+  }
 }

@@ -11,7 +11,7 @@ extension ActorResolver {
     if let holder = phrase.holder, let known = holderIdentity(holder, phrase, owners) {
       return known
     }
-    if let role, !owners.isEmpty { return composed(role, phrase, owners) }
+    if let role, !owners.isEmpty { return composed(role, phrase, owners, in: tree) }
     let isNamedSo =
       role.map { role in discourse.referents.contains { $0.hasRole(role) } } ?? false
     let isState = role != nil && referring?.kinds == [.country] && !phrase.core.isPlural
@@ -39,7 +39,7 @@ extension ActorResolver {
   }
 
   private func composed(
-    _ role: RoleNoun, _ phrase: ActorPhrase, _ owners: [Identity]
+    _ role: RoleNoun, _ phrase: ActorPhrase, _ owners: [Identity], in tree: SentenceTree
   ) -> Identity {
     let composition = Composition(table: table)
     let whose = owners.flatMap { $0.actor.map { [$0] } ?? $0.members }
@@ -53,7 +53,20 @@ extension ActorResolver {
     }
     let actors = whose.map { composition.actor(of: $0, role, phrase.modifiers) }
     let sure = phrase.ownership == .whose ? 0.95 : 0.7
-    return .several(actors, .composition, confidence * sure)
+    var identity = Identity.several(actors, .composition, confidence * sure)
+    guard whose.count == 1, actors.count == 1, let day else { return identity }
+    let holders = OfficeHolder(table: table, tree: tree, day: day)
+      .holders(of: role, whose[0], phrase)
+      .map { inOffice($0, actors[0]) }
+    if holders.count == 1 { return .one(holders[0], .tenure, identity.confidence) }
+    identity.candidates = holders
+    return identity
+  }
+
+  /// A person as the part of state or organisation that the office is: its code, its country.
+  private func inOffice(_ person: PoliticalActor, _ part: PoliticalActor) -> PoliticalActor {
+    PoliticalActor(
+      id: person.id, name: person.name, code: part.code, kind: .person, country: part.country)
   }
 
   /// Who is meant by a role noun that nobody owns.

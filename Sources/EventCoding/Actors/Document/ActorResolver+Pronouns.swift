@@ -14,9 +14,13 @@ extension ActorResolver {
     let place = phrase.core.head
     if pronoun == .thing, tree.isExpletive(place) { return .unknown(.pronoun) }
     if tree.isReflexive(place) { return subject(of: place, in: tree) }
-    let found = discourse.recent { fits($0, pronoun) && isNear($0, pronoun) }
-      .map { (referent: $0, weight: weight(of: $0)) }
-      .sorted { $0.weight > $1.weight }
+    if let first = tree.sameOwner(before: place) { return again(first, in: tree) }
+    let barred = tree.isObject(place) ? subject(of: place, in: tree).actor : nil
+    let found = discourse.recent {
+      fits($0, pronoun) && isNear($0, pronoun) && (barred == nil || $0.actor?.id != barred?.id)
+    }
+    .map { (referent: $0, weight: weight(of: $0)) }
+    .sorted { $0.weight > $1.weight }
     guard let first = found.first else { return .unknown(.pronoun) }
     let rivals = found.filter { first.weight - $0.weight < Self.margin }
     if rivals.count > 1 { return .open(rivals.compactMap(\.referent.actor), .pronoun, 0.5) }
@@ -70,10 +74,21 @@ extension ActorResolver {
     referent.last.prominence * 2 - (sentence - referent.last.sentence) * 3
   }
 
+  /// Who the same pronoun before meant.
+  private mutating func again(_ pronoun: Int, in tree: SentenceTree) -> Identity {
+    guard let index = phrases.indices.first(where: { phrases[$0].core.words.contains(pronoun) })
+    else { return .unknown(.pronoun) }
+    return identity(of: index, in: tree)
+  }
+
   /// Who a word's own clause is about.
   private mutating func subject(of word: Int, in tree: SentenceTree) -> Identity {
     for ancestor in tree.ancestors(of: word) {
-      let subject = tree.children(of: ancestor, .subject, .passiveSubject).first
+      // "a plan of Peru's to arm itself": an infinitive has the owner of its noun for a subject.
+      let subject =
+        tree.children(of: ancestor, .subject, .passiveSubject).first
+        ?? (tree.words[ancestor].relation == .adnominalClause
+          ? Clause(verb: ancestor, in: tree).subject : nil)
       guard let subject, subject < word else { continue }
       guard let index = phrases.indices.first(where: { phrases[$0].words.contains(subject) }) else {
         break
@@ -119,6 +134,20 @@ extension SentenceTree {
   /// Whether a word is "himself", "itself", "themselves".
   fileprivate func isReflexive(_ word: Int) -> Bool {
     words[word].key.hasSuffix("self") || words[word].key.hasSuffix("selves")
+  }
+
+  /// Whether a pronoun is acted on: it is not who acts, or it would be "himself".
+  fileprivate func isObject(_ word: Int) -> Bool {
+    words[word].relation == .object || words[word].relation == .indirectObject
+  }
+
+  /// The same possessive on the noun that a pronoun's own is joined to: "its vote and its refusal"
+  /// are of one owner.
+  fileprivate func sameOwner(before word: Int) -> Int? {
+    guard words[word].relation == .possessor, let noun = words[word].head,
+      words[noun].relation == .conjunct, let first = words[noun].head, first < noun
+    else { return nil }
+    return child(of: first, .possessor).flatMap { words[$0].key == words[word].key ? $0 : nil }
   }
 
   /// Whether an "it" only stands for a clause: "it is likely that", "made it clear that", "it was

@@ -12,6 +12,8 @@ final class NameTable: Sendable {
   let regions: [String]
   /// The words that can be a title of one word, by key.
   private let titles: Set<String>
+  /// The offices of each country and organisation, by its id, as places in the table.
+  private let offices: [String: [Int]]
 
   /// Takes in every name, every family name and every role noun; some milliseconds.
   init(_ base: KnowledgeBase) {
@@ -44,6 +46,8 @@ final class NameTable: Sendable {
       index.insert(formWords.hashes[formWords.words(of: place)], form.meaning, .small)
     }
     self.index = index
+    offices = Dictionary(
+      grouping: base.actors.offices.indices, by: { base.actors.offices[$0].home })
     titles = Set(lexicon.roles.lazy.map(\.lemma).filter { !$0.utf8.contains(0x20) })
   }
 
@@ -67,6 +71,11 @@ final class NameTable: Sendable {
       default: return nil
       }
     }
+  }
+
+  /// The offices of a country or an organisation, in the table's order.
+  func offices(of home: String) -> [Office] {
+    offices[home, default: []].map { dictionary.offices[$0] }
   }
 
   /// Whether a word can stand before a human being's name as a title.
@@ -101,4 +110,9 @@ final class NameTable: Sendable {
     }
     return forms
   }
+}
+
+extension Office {
+  /// The id of whose it is: the country, else the organisation that begins its own id.
+  fileprivate var home: String { country ?? String(id[..<(id.lastIndex(of: ".") ?? id.endIndex)]) }
 }

@@ -18,7 +18,8 @@ struct NamingFinder: Sendable {
         continue
       }
       let naming =
-        pronoun(at: index, in: tree) ?? known(at: index, hashes, in: tree)
+        pronoun(at: index, in: tree) ?? prefix(at: index, hashes, in: tree)
+        ?? known(at: index, hashes, in: tree)
         ?? unknown(at: index, hashes, in: tree)
       if let naming, words[index].partOfSpeech == .determiner, naming.words.count > 1,
         let inner = known(at: index + 1, hashes, in: tree),
@@ -43,6 +44,16 @@ struct NamingFinder: Sendable {
     return Naming(words: index..<index + 1, head: index, sense: .pronoun(pronoun))
   }
 
+  /// A country before the hyphen and the adjective of another: "Franco-German".
+  private func prefix(at index: Int, _ hashes: [UInt64], in tree: SentenceTree) -> Naming? {
+    guard index + 2 < tree.words.count, tree.words[index + 1].key == "-",
+      tree.words[index].isCapitalised,
+      let country = table.lexicon.countryPrefixes[tree.words[index].key],
+      known(at: index + 2, hashes, in: tree)?.isAdjective == true
+    else { return nil }
+    return naming(index..<index + 1, .name([country]), in: tree)
+  }
+
   /// What the tables know that begins at a word.
   private func known(at index: Int, _ hashes: [UInt64], in tree: SentenceTree) -> Naming? {
     let found = Found(table, at: index, hashes, in: tree)
@@ -58,11 +69,19 @@ struct NamingFinder: Sendable {
     if let family = found.family, family.end == end, !isPartOfPerson(range, nil, in: tree) {
       return naming(range, .familyName(family.value), in: tree)
     }
-    guard let noun = found.noun, !isPartOfPerson(index..<noun.end, nil, in: tree) else {
-      return nil
-    }
+    guard let noun = found.noun, !isPartOfPerson(index..<noun.end, nil, in: tree),
+      !isTie(noun.value.role, index..<noun.end, in: tree)
+    else { return nil }
     return naming(
       index..<noun.end, .noun(role: noun.value.role, referring: noun.value.referring), in: tree)
+  }
+
+  /// Whether a role noun only tells of a tie between others: "its alliance with Chad".
+  private func isTie(_ role: RoleNoun?, _ range: Range<Int>, in tree: SentenceTree) -> Bool {
+    guard let role, table.has(.tie, role) else { return false }
+    return tree.children(of: tree.head(of: range), .nominalModifier).contains {
+      ["with", "between"].contains(tree.preposition(of: $0))
+    }
   }
 
   /// Whether a name of one word is only part of a human being's longer one: "Michael Jordan".
