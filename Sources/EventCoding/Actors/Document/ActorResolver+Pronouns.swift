@@ -14,6 +14,13 @@ extension ActorResolver {
     let place = phrase.core.head
     if pronoun == .thing, tree.isExpletive(place) { return .unknown(.pronoun) }
     if tree.isReflexive(place) { return subject(of: place, in: tree) }
+    if let speaker = speaker(over: place, pronoun, in: tree) {
+      antecedents[place] = speaker
+      let identity = self.identity(of: speaker, in: tree)
+      if let actor = identity.actor { return .one(actor, .pronoun, 0.75) }
+      if !identity.members.isEmpty { return .several(identity.members, .pronoun, 0.75) }
+      return .unknown(.pronoun, candidates: identity.candidates)
+    }
     let found = discourse.recent { fits($0, pronoun) && isNear($0, pronoun) }
       .map { (referent: $0, weight: weight(of: $0)) }
       .sorted { $0.weight > $1.weight }
