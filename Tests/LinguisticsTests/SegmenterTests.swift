@@ -66,6 +66,25 @@ struct SegmenterTests {
     #expect(parsed.text(of: parsed.sentences[1]) == "The minister resigned.")
   }
 
+  @Test(arguments: [
+    "ANKARA: The court ruled.", "(CNN) The court ruled.",
+    "Lima, March 3, Agency - The court ruled.",
+    "LAGOS (AP) The court ruled.",
+  ])
+  func datelinesComeInManyForms(text: String) {
+    let parsed = Segmenter().segment(text)
+    #expect(parsed.sentences.map(\.kind) == [.dateline, .prose])
+    #expect(parsed.text(of: parsed.sentences[1]) == "The court ruled.")
+  }
+
+  @Test(arguments: [
+    "Trump - who won - thanked them.", "NATO (the alliance) met.", "Lima, March 3 was cold.",
+    "(A) B",
+  ])
+  func whatOnlyLooksLikeADatelineIsProse(text: String) {
+    #expect(!Segmenter().segment(text).sentences.contains { $0.kind == .dateline })
+  }
+
   @Test func layoutTellsHeadingsItemsAndQuotations() {
     let text = """
       Ministers meet in Quito

@@ -18,6 +18,8 @@ struct ActorMention {
   /// `Macron` in "the Macron government". Their words may lie outside `words`, never inside those of
   /// another mention.
   var parts: [ActorMention] = []
+  /// The words of the same sentence that name whom a pronoun stands for; nil where none do.
+  var antecedent: Range<Int>?
   /// How it was found.
   var resolution: Resolution
   /// The probability that `actor` is who is meant, 0 through 1; 0 without one.

@@ -14,6 +14,8 @@ struct ActedOn {
   let words: [Int]
   /// The word of the frame's object.
   let object: Int?
+  /// Whether the act is done together with another.
+  let isMutual: Bool
   /// Who acts, and so is hardly who is acted on.
   let agents: [Party]
   private var best: (parties: [Party], rank: Int) = ([], 0)
@@ -27,6 +29,7 @@ struct ActedOn {
     self.clause = clause
     words = predicate.words
     object = predicate.object
+    isMutual = predicate.frame.direction == .reciprocal
   }
 
   /// Who is acted on; empty where the clause names nobody.
@@ -35,7 +38,7 @@ struct ActedOn {
       let found = parties.direct(patient, .target)
       // "sent peacekeepers to Angola": what the frame asks for is rather the means than the one meant.
       offer(found, patient == object ? 50 : 100)
-      offer(parties.inside(patient, reading: .target), 55)
+      offer(parties.inside(patient, reading: .target, besides: agents), 55)
     }
     for child in tree.children(of: clause.verb, .indirectObject) {
       offer(parties.direct(child, .target), 95)
@@ -51,13 +54,24 @@ struct ActedOn {
   private mutating func oblique(_ noun: Int) {
     if tree.children(of: noun, .caseMarker).contains(where: words.contains) {
       offer(parties.direct(noun, .target), 98)
-      offer(parties.inside(noun, reading: .target), 54)
+      offer(parties.inside(noun, reading: .target, besides: agents), 54)
       return
     }
-    guard let rank = Self.rank[tree.preposition(of: noun)] else { return }
+    let preposition = tree.preposition(of: noun)
+    guard var rank = Self.rank[preposition], !parties.isEdge(noun), !tree.isOccasion(noun)
+    else { return }
+    if isMutual, preposition == "with", !objectIsPerson {
+      // "discussed Libya with Egypt": whom it is done with, not what it is about.
+      rank = 102
+    }
     // "in Washington" is where; "at Israel" is at whom.
     offer(parties.direct(noun, rank < 60 ? .source : .target), rank)
-    offer(parties.inside(noun, reading: .target), rank - 35)
+    offer(parties.inside(noun, reading: .target, besides: agents), rank - 35)
+  }
+
+  /// Whether the verb's object is somebody to meet.
+  private var objectIsPerson: Bool {
+    clause.patient.flatMap(parties.mention(at:))?.actor?.kind == .person
   }
 
   private mutating func offer(_ found: [Party], _ rank: Int) {
@@ -67,7 +81,12 @@ struct ActedOn {
   }
 
   private func isOwn(_ party: Party) -> Bool {
-    agents.contains { $0.isSame(as: party) || party.isPossession(of: $0, in: tree) }
+    if party.isOwn(of: agents, in: tree) { return true }
+    // "Peru's ministry expressed Peru's support": the owner of what is given gives it.
+    let word = tree.words[party.mention.head]
+    return word.relation == .possessor && word.head != nil && word.head == object
+      && party.mention.actor?.kind == .country
+      && agents.contains { $0.mention.actor?.country == party.mention.actor?.country }
   }
 
   /// Whom a complement clause is about: its subject, else its object.
@@ -83,7 +102,7 @@ struct ActedOn {
       }
       // "was appointed consul to Fiji"
       if tree.words[child].partOfSpeech != .verb {
-        offer(parties.inside(child, reading: .target), 40)
+        offer(parties.inside(child, reading: .target, besides: agents), 40)
       }
       if let subject = tree.child(of: child, .subject) {
         offer(parties.parties(of: subject, reading: .source), 40)
@@ -98,7 +117,7 @@ struct ActedOn {
 
   /// How well a preposition names who is acted on.
   private static let rank: [String: Int] = [
-    "against": 84, "with": 80, "to": 80, "toward": 80, "towards": 80, "on": 76, "upon": 76,
+    "against": 90, "with": 80, "to": 80, "toward": 80, "towards": 80, "on": 76, "upon": 76,
     "at": 74, "from": 74, "for": 70, "of": 70, "into": 70, "alongside": 70, "over": 66,
     "between": 66, "by": 66, "inside": 50, "about": 50, "in": 45, "near": 40,
   ]

@@ -18,6 +18,8 @@ struct Bystanders {
     self.tree = tree
     mentions = parties.mentions.filter { mention in
       guard clause.contains(mention.head) else { return false }
+      // "on the Thai border" names no party.
+      if let noun = tree.words[mention.head].head, parties.isEdge(noun) { return false }
       var word = mention.head
       while word != head {
         if tree.words[word].relation == .parataxis { return false }
@@ -42,7 +44,8 @@ struct Bystanders {
   /// preposition governs.
   func source(of head: Int, besides others: [Party]) -> [Party] {
     let found = mentions.last {
-      $0.words.upperBound <= head && !$0.isPlace && isOther($0, than: others)
+      $0.words.upperBound <= head && !$0.isPlace
+        && (isOther($0, than: others) || isGroup($0, otherThan: others))
         && tree.child(of: $0.head, .caseMarker) == nil
     }
     return found.map(Party.parties) ?? []
@@ -50,9 +53,17 @@ struct Bystanders {
 
   private func isOther(_ mention: ActorMention, than others: [Party]) -> Bool {
     // News media report what others do.
-    mention.actor?.country != nil && mention.actor?.kind != .media
-      && !others.contains {
-        $0.words.overlaps(mention.words) || $0.mention.actor?.id == mention.actor?.id
-      }
+    mention.actor?.country != nil && mention.actor?.kind != .media && isNone(of: others, mention)
+  }
+
+  /// Whether it is a body of no country that can act: an armed group, an organisation.
+  private func isGroup(_ mention: ActorMention, otherThan others: [Party]) -> Bool {
+    [.armedGroup, .organisation].contains(mention.actor?.kind) && isNone(of: others, mention)
+  }
+
+  private func isNone(of others: [Party], _ mention: ActorMention) -> Bool {
+    !others.contains {
+      $0.words.overlaps(mention.words) || $0.mention.actor?.id == mention.actor?.id
+    }
   }
 }

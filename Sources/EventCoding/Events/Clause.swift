@@ -109,6 +109,12 @@ struct Clause {
           } ?? tree.child(of: head, .subject)
           ?? tree.words[head].head.flatMap { subject(of: $0, in: tree, reach: reach - 1) }
       }
+      // "Qatar is the largest donor, giving": the donor is Qatar.
+      if tree.child(of: head, .copula) != nil, let named = tree.child(of: head, .subject),
+        tree.words[named].partOfSpeech != .pronoun
+      {
+        return named
+      }
       return head
     case .relativeClause, .adjectivalModifier: return head
     default: return nil

@@ -27,7 +27,8 @@ struct Composer {
       act: predicate.frame.act, modality: .asserted, rule: predicate.frame.id,
       head: predicate.head, words: predicate.words, roles: inner)
     for governor in government.governors {
-      govern(&made, governor, reporter, &effects)
+      govern(
+        &made, governor, reporter, isOfNoun: predicate.frame.partOfSpeech == .noun, &effects)
     }
     made.modality = modality(effects)
     restate(&made, effects)
@@ -35,7 +36,7 @@ struct Composer {
   }
 
   private func govern(
-    _ made: inout Made, _ governor: Government.Governor, _ reporter: [Party],
+    _ made: inout Made, _ governor: Government.Governor, _ reporter: [Party], isOfNoun: Bool,
     _ effects: inout Set<Operator.Effect>
   ) {
     if governor.isOwn {
@@ -51,7 +52,7 @@ struct Composer {
         made.roles = Roles(source: reporter, target: made.roles.source + made.roles.target)
       }
     } else {
-      made.roles = roles(of: governor, inner: made.roles)
+      made.roles = roles(of: governor, inner: made.roles, isOfNoun: isOfNoun)
       made.head = governor.head
       made.words = governor.words
     }
@@ -69,7 +70,9 @@ struct Composer {
 
   /// Who takes part in a governor's act: its own subject and whom it addresses, else who takes part
   /// in the act it governs.
-  private func roles(of governor: Government.Governor, inner: Roles) -> Roles {
+  private func roles(
+    of governor: Government.Governor, inner: Roles, isOfNoun: Bool
+  ) -> Roles {
     let tree = parties.tree
     let source: [Party]
     var addressee: [Party] = []
@@ -90,6 +93,8 @@ struct Composer {
     let innerFirst: [[Party]] =
       switch governor.effect {
       case .request, .accuse: [addressee, inner.source, inner.target]
+      // "agreed to French mediation in the talks with Chad": whose it is comes before whom it is for.
+      case _ where isOfNoun: [addressee, inner.source, inner.target]
       default: [addressee, inner.target, inner.source]
       }
     let target = innerFirst.first { parties in

@@ -6,6 +6,8 @@ internal import Ontology
 struct GovernmentReader {
   let tree: SentenceTree
   let operators: OperatorFinder
+  /// The heads of the sentence's predicates.
+  let predicates: Set<Int>
 
   func read(_ predicate: PredicateMatch) -> Government {
     var government = Government()
@@ -126,6 +128,11 @@ struct GovernmentReader {
 
   private func passage(from word: Int, to head: Int) -> Passage {
     switch tree.words[word].relation {
+    case .oblique where tree.isOccasion(word), .nominalModifier where tree.isOccasion(word):
+      return .apart
+    // "agreed to mediation in the talks": what is agreed to is the mediation.
+    case .nominalModifier where predicates.contains(head) && tree.preposition(of: word) == "in":
+      return .apart
     case .openComplement, .clausalComplement, .clausalSubject, .object, .passiveSubject,
       .nominalModifier, .oblique, .compound, .passiveClausalSubject:
       return .governed

@@ -37,6 +37,11 @@ struct Party {
     return words == other.words
   }
 
+  /// Whether a party is one of others, or what they call their own.
+  func isOwn(of others: [Party], in tree: SentenceTree) -> Bool {
+    others.contains { isSame(as: $0) || isPossession(of: $0, in: tree) }
+  }
+
   /// Whether a party is called somebody's own: "its troops" of the country that sends them.
   func isPossession(of owner: Party, in tree: SentenceTree) -> Bool {
     let first = tree.words[words.lowerBound]

@@ -6,11 +6,14 @@ struct PartyFinder {
   let tree: SentenceTree
   let mentions: [ActorMention]
   private let mentionAt: [Int?]
+  private let edges: Set<String>
 
   /// How deep inside a phrase that is no actor an actor is looked for, in words of the tree.
   private static let depth = 4
 
-  init(_ tree: SentenceTree, mentions: [ActorMention]) {
+  /// - Parameter edges: nouns of lines between two countries.
+  init(_ tree: SentenceTree, mentions: [ActorMention], edges: Set<String>) {
+    self.edges = edges
     self.tree = tree
     self.mentions = mentions
     var covering = [Int?](repeating: nil, count: tree.words.count)
@@ -64,22 +67,26 @@ struct PartyFinder {
   }
 
   /// Whom a phrase that is no actor holds, by what ties them to it, the best tie first.
-  func inside(_ noun: Int, reading side: Side) -> [Party] {
+  ///
+  /// - Parameter others: who is not looked for, as they stand on the other side.
+  func inside(_ noun: Int, reading side: Side, besides others: [Party] = []) -> [Party] {
     var best: (parties: [Party], rank: Int) = ([], 0)
-    look(inside: noun, side, depth: 0, &best)
+    look(inside: noun, side, besides: others, depth: 0, tie: .max, &best)
     return best.parties
   }
 
   private func look(
-    inside noun: Int, _ side: Side, depth: Int, _ best: inout (parties: [Party], rank: Int)
+    inside noun: Int, _ side: Side, besides others: [Party], depth: Int, tie: Int,
+    _ best: inout (parties: [Party], rank: Int)
   ) {
     guard depth < Self.depth else { return }
-    for child in tree.children(of: noun) {
-      guard let rank = rank(child, side) else { continue }
-      let found = direct(child, side)
+    for child in tree.children(of: noun) where !isEdge(child) {
+      // A way into the phrase holds no better than its weakest tie.
+      guard let rank = rank(child, side).map({ min($0, tie) }) else { continue }
+      let found = direct(holder(child), side)
       if found.isEmpty {
-        look(inside: child, side, depth: depth + 1, &best)
-      } else {
+        look(inside: child, side, besides: others, depth: depth + 1, tie: rank, &best)
+      } else if !found.allSatisfy({ $0.isOwn(of: others, in: tree) }) {
         let rank = rank - depth * 2 + (found.map(\.knowledge).max() ?? 0) / 4
         if rank > best.rank {
           best = (
@@ -90,8 +97,23 @@ struct PartyFinder {
     }
   }
 
+  /// Whether a noun is a line between two: "the Thai border", "the border with Benin" is no party.
+  func isEdge(_ noun: Int) -> Bool { edges.contains(tree.words[noun].lemma) }
+
+  /// The word whose phrase a child of a noun brings: who stands behind "by" in "rockets fired by
+  /// rebels".
+  private func holder(_ child: Int) -> Int {
+    guard tree.words[child].relation == .adnominalClause else { return child }
+    return Clause(verb: child, in: tree).agent ?? child
+  }
+
   private func rank(_ child: Int, _ side: Side) -> Int? {
     switch tree.words[child].relation {
+    case .adnominalClause:
+      // "rockets fired by rebels" are the rebels'; "a draft presented by Chad" is first of whom the
+      // noun itself tells.
+      guard tree.child(of: child, .agent) != nil else { return nil }
+      return side == .source ? 15 : 9
     case .possessor: return side == .source ? 20 : 16
     case .compound, .adjectivalModifier, .unmarkedNominalModifier: return 15
     case .apposition, .conjunct: return 12

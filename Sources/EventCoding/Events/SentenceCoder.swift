@@ -23,7 +23,8 @@ struct SentenceCoder: Sendable {
     in tree: SentenceTree, mentions: [ActorMention], tracing trace: inout SentenceTrace?
   ) -> [EventFinding] {
     guard !mentions.isEmpty || trace != nil else { return [] }
-    let parties = PartyFinder(tree, mentions: mentions)
+    let parties = PartyFinder(
+      tree, mentions: mentions, edges: base.lexicon.placeWords[.border] ?? [])
     let found = predicates.predicates(in: tree, tracing: &trace, besides: parties)
     guard !found.isEmpty else { return [] }
     let reading = SentenceReading(

@@ -10,6 +10,8 @@ struct SentenceReading {
   let coder: SentenceCoder
   private let governments: [Government]
   private let predicateAt: [Int: PredicateMatch]
+  /// The sentence's root.
+  private let root: Int
 
   init(tree: SentenceTree, parties: PartyFinder, predicates: [PredicateMatch], coder: SentenceCoder)
   {
@@ -17,7 +19,9 @@ struct SentenceReading {
     self.parties = parties
     self.predicates = predicates
     self.coder = coder
-    let reader = GovernmentReader(tree: tree, operators: coder.operators)
+    root = tree.words.indices.first { tree.words[$0].head == nil } ?? 0
+    let reader = GovernmentReader(
+      tree: tree, operators: coder.operators, predicates: Set(predicates.map(\.head)))
     governments = predicates.map(reader.read)
     predicateAt = Dictionary(predicates.map { ($0.head, $0) }) { first, _ in first }
   }
@@ -29,6 +33,10 @@ struct SentenceReading {
     let objects = Set(
       predicates.filter { $0.frame.partOfSpeech == .verb }.flatMap { predicate in
         (predicate.object.map { [$0] } ?? []) + predicate.words.filter { $0 != predicate.head }
+          // "reneged on its promise": what its own preposition brings.
+          + tree.children(of: predicate.head, .oblique).filter { noun in
+            tree.children(of: noun, .caseMarker).contains(where: predicate.owns)
+          }
       })
     var readings = zip(predicates, governments).map { predicate, government in
       PredicateReading(
@@ -37,7 +45,8 @@ struct SentenceReading {
           .untold($0)
         } ?? outcome(predicate, government))
     }
-    for index in readings.indices where governing.contains(predicates[index].head) {
+    // The innermost first: a chain of governors is told once.
+    for index in readings.indices.reversed() where governing.contains(predicates[index].head) {
       let head = predicates[index].head
       if readings.contains(where: { $0.finding?.head == head }) { continue }
       readings[index].outcome = outcome(predicates[index], governments[index])
@@ -73,13 +82,17 @@ struct SentenceReading {
     let reporter = reporter(of: government)
     let composer = Composer(base: coder.base, parties: parties, reading: self)
     var made = composer.compose(predicate, government, inner: roles, reporter: reporter)
-    roles = made.roles
+    roles = pooled(made, predicate, government)
+    if roles.source.isEmpty { roles.source = sourceOfMeans(of: predicate) }
     roles.removeRepeats()
     roles.target.removeAll { target in
       roles.source.contains { target.isPossession(of: $0, in: tree) }
     }
     let others = Bystanders(of: made.head, in: parties)
-    roles = HomeCountry(mentions: others.mentions, dictionary: coder.base.actors).settle(roles)
+    roles = HomeCountry(
+      near: others.mentions, all: Bystanders(of: root, in: parties).mentions,
+      dictionary: coder.base.actors
+    ).settle(roles)
     var isGuessed = false
     if roles.source.isEmpty, isActive(made.head), tree.headsMainClause(made.head) {
       roles.source = others.source(of: made.head, besides: roles.target + reporter)
@@ -92,6 +105,11 @@ struct SentenceReading {
     // A mere possibility is told where it is the point of the clause and both parties are named.
     if made.modality == .hypothetical, !roles.isComplete || tree.isAside(made.head) {
       return .untold(.merePossibility)
+    }
+    // "a resolution that aims to limit exports": the paper plans, not who it is of.
+    if made.modality == .planned, tree.isAside(made.head), !roles.source.contains(where: \.isDirect)
+    {
+      return .untold(.aside)
     }
     if roles.source.isEmpty, !tree.headsMainClause(made.head) { return .untold(.nobodyActs) }
     guard roles.everybody.contains(where: { $0.mention.actor != nil }) else {
@@ -113,18 +131,13 @@ struct SentenceReading {
 
   /// Who takes part by the frame alone.
   func plainRoles(of predicate: PredicateMatch) -> Roles {
-    var roles =
-      switch predicate.frame.partOfSpeech {
-      case .verb: VerbRoles(tree: tree, parties: parties).roles(of: predicate)
-      case .noun:
-        NounRoles(tree: tree, parties: parties).roles(of: predicate) {
-          coder.lightVerbs.contains($0, in: tree)
-        }
+    switch predicate.frame.partOfSpeech {
+    case .verb: VerbRoles(tree: tree, parties: parties).roles(of: predicate)
+    case .noun:
+      NounRoles(tree: tree, parties: parties).roles(of: predicate) {
+        coder.lightVerbs.contains($0, in: tree)
       }
-    if predicate.frame.direction == .reciprocal, predicate.frame.act.score > 0 {
-      roles = Roles(source: roles.source + roles.target, target: [])
     }
-    return roles
   }
 
   /// The predicate whose tree word this is.

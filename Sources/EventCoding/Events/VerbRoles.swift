@@ -42,9 +42,22 @@ struct VerbRoles {
     return agent(of: main)
   }
 
+  /// Who stands against whom in what a gerund names: "because of fighting between Chad and Libya".
+  private func sides(of verb: Int) -> [Party] {
+    guard tree.words[verb].key.hasSuffix("ing"), tree.child(of: verb, .subject) == nil else {
+      return []
+    }
+    let between = tree.children(of: verb, .oblique, .nominalModifier).first {
+      tree.preposition(of: $0) == "between"
+    }
+    return parties.parties(of: between, reading: .source)
+  }
+
   /// Who takes part in a predicate's act, as its frame says.
   func roles(of predicate: PredicateMatch) -> Roles {
     let clause = Clause(verb: predicate.head, in: tree, owning: predicate.words)
+    let sides = sides(of: predicate.head)
+    if !sides.isEmpty { return Roles(source: sides, target: []) }
     var left = parties.parties(of: clause.agent, reading: .source)
     if left.isEmpty { left = author(of: predicate.head) }
     var search = ActedOn(predicate, clause, parties, agents: left)

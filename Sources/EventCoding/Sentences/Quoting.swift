@@ -15,7 +15,8 @@ struct Quoting {
   }
 
   func participant(_ mention: ActorMention) -> Participant {
-    let quotation = self(mention.words)
+    // Who is meant is told by name where the sentence has it: "Peru said it would leave".
+    let quotation = self(mention.antecedent ?? mention.words)
     guard let actor = mention.actor else { return Participant(unknown: quotation) }
     return Participant(quotation, actor: actor, by: mention.resolution)
   }

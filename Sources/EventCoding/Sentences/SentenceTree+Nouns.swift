@@ -21,6 +21,21 @@ extension SentenceTree {
 
   /// A noun and those joined to it by commas, "and" or "or", in the order of the text.
   func coordination(of noun: Int) -> [Int] {
-    [noun] + children(of: noun, .conjunct).flatMap { coordination(of: $0) }
+    [noun]
+      + children(of: noun, .conjunct).filter { !Self.comparing.contains(preposition(of: $0)) }
+      .flatMap { coordination(of: $0) }
   }
+
+  /// Prepositions that set one beside another without joining them: "Peru, like Chile, plans to".
+  private static let comparing: Set<String> = ["like", "unlike", "except", "besides"]
+
+  /// Whether a phrase only says when something was: "on the eve of the visit", "after the attack".
+  func isOccasion(_ noun: Int) -> Bool {
+    Self.times.contains(preposition(of: noun)) || Self.occasions.contains(words[noun].key)
+  }
+
+  private static let times: Set<String> = [
+    "after", "ahead of", "amid", "before", "during", "following", "since", "until",
+  ]
+  private static let occasions: Set<String> = ["aftermath", "anniversary", "eve", "wake"]
 }

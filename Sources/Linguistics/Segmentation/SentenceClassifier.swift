@@ -14,9 +14,9 @@ struct SentenceClassifier {
     let last = tokens[range.upperBound - 1]
     let opensParagraph = index == 0 || groups[index - 1].paragraph != paragraph
     if opensParagraph, isBullet(range, tokens: tokens, of: bytes) { return .listItem }
-    if bytes.classAt(last.lowerBound) == .dash,
-      Dateline.end(in: range.lowerBound..<range.upperBound + 2, tokens: tokens, of: bytes)
-        == range.upperBound
+    let beyond = min(range.upperBound + 2, tokens.count)
+    if [.dash, .colon, .closer].contains(bytes.classAt(last.lowerBound)),
+      Dateline.end(in: range.lowerBound..<beyond, tokens: tokens, of: bytes) == range.upperBound
     {
       return .dateline
     }

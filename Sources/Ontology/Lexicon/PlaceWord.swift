@@ -6,6 +6,10 @@ public enum PlaceWord: String, Sendable, CaseIterable {
   case verb
   /// A verb or noun whose goal or start is a place: "fly to Lima", "flight from Lima".
   case motion
+  /// A noun of an area: the name beside it is where, "in the Peruvian city of Lima".
+  case area
+  /// A noun of a line between two: "near the border with Peru".
+  case border
 
   static func read(_ seeds: SeedLibrary) throws -> [PlaceWord: Set<String>] {
     let table = try seeds.table(

@@ -8,6 +8,12 @@ public enum RoleHabit: String, Sendable, CaseIterable {
   case body
   /// With "with" or "between" it is a tie, and nobody: "an alliance with Chad".
   case tie
+  /// It is somebody only by whose it is: "Maduro's critics", but no critic of films.
+  case owned
+  /// It stands for somebody else than whose it is: "his counterpart".
+  case opposite
+  /// It is what an attacker nobody names attacks with: "a roadside bomb killed", never what is found.
+  case means
 
   static func read(_ seeds: SeedLibrary, _ roles: [RoleNoun]) throws -> [RoleHabit: Set<String>] {
     let known = Set(roles.map(\.lemma))

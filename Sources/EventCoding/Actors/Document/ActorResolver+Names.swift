@@ -10,6 +10,11 @@ extension ActorResolver {
     if !phrase.titles.isEmpty, !people.isEmpty {
       return person(people, named: names, phrase, owners)
     }
+    if others.allSatisfy({ $0.kind == .plural }),
+      let home = owners.lazy.compactMap(\.actor).first(where: { $0.kind == .country })
+    {
+      return .one(home, .composition, 0.8)
+    }
     let best = others.map(\.rank).min() ?? 0
     let likeliest = others.filter { $0.rank == best }
     let actors = distinct(likeliest.map(\.actor))

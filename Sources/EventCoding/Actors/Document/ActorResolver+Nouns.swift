@@ -8,8 +8,14 @@ extension ActorResolver {
     guard case .noun(let role, let referring) = phrase.core.sense else {
       return .unknown(.description)
     }
-    if let holder = phrase.holder, let known = holderIdentity(holder, phrase, owners) {
+    if let holder = phrase.holder, let known = holderIdentity(holder, phrase, owners, in: tree) {
       return known
+    }
+    if let role, table.has(.owned, role), !owners.contains(where: { $0.actor != nil }) {
+      return .unknown(.composition)
+    }
+    if let role, table.has(.opposite, role), !isNationality(phrase.owners, in: tree) {
+      return .unknown(.composition)
     }
     if let role, !owners.isEmpty { return composed(role, phrase, owners, in: tree) }
     let isNamedSo =
@@ -24,15 +30,27 @@ extension ActorResolver {
     return unowned(role, phrase, in: tree)
   }
 
+  /// Whether owners tell what somebody is, not whom he belongs to: "Ugandan", "from Uganda", not
+  /// "Uganda's" or "his".
+  private func isNationality(_ owners: [Int], in tree: SentenceTree) -> Bool {
+    owners.contains {
+      let core = phrases[$0].core
+      return core.isAdjective || !core.isPronoun && tree.words[core.head].relation != .possessor
+    }
+  }
+
   /// The known person whose name stands beside the role.
   private func holderIdentity(
-    _ holder: Int, _ phrase: ActorPhrase, _ owners: [Identity]
+    _ holder: Int, _ phrase: ActorPhrase, _ owners: [Identity], in tree: SentenceTree
   ) -> Identity? {
     var named = phrases[holder]
     named.titles += phrase.core.role.map { [$0] } ?? []
     let identity: Identity
+    // "His counterpart, President Foo": whose counterpart it is says nothing of Foo.
+    let isOpposite = phrase.core.role.map { table.has(.opposite, $0) } ?? false
+    let serving = isOpposite && !isNationality(phrase.owners, in: tree) ? [] : owners
     switch named.core.sense {
-    case .name(let names): identity = self.named(names, named, owners)
+    case .name(let names): identity = self.named(names, named, serving)
     default: return nil
     }
     return identity.actor == nil ? nil : identity

@@ -15,6 +15,13 @@ extension ActorResolver {
     if pronoun == .thing, tree.isExpletive(place) { return .unknown(.pronoun) }
     if tree.isReflexive(place) { return subject(of: place, in: tree) }
     if let first = tree.sameOwner(before: place) { return again(first, in: tree) }
+    if let speaker = speaker(over: place, pronoun, in: tree) {
+      antecedents[place] = speaker
+      let identity = self.identity(of: speaker, in: tree)
+      if let actor = identity.actor { return .one(actor, .pronoun, 0.75) }
+      if !identity.members.isEmpty { return .several(identity.members, .pronoun, 0.75) }
+      return .unknown(.pronoun, candidates: identity.candidates)
+    }
     let barred = tree.isObject(place) ? subject(of: place, in: tree).actor : nil
     let found = discourse.recent {
       fits($0, pronoun) && isNear($0, pronoun) && (barred == nil || $0.actor?.id != barred?.id)

@@ -16,6 +16,8 @@ struct ActorResolver {
   var sentence = 0
   var phrases: [ActorPhrase] = []
   var identities: [Identity?] = []
+  /// For a pronoun's word the phrase of the same sentence that it stands for.
+  var antecedents: [Int: Int] = [:]
 
   init(table: NameTable, day: CalendarDay?) {
     self.table = table
@@ -26,6 +28,7 @@ struct ActorResolver {
   mutating func mentions(in tree: SentenceTree, _ found: [ActorPhrase]) -> [ActorMention] {
     phrases = found
     identities = Array(repeating: nil, count: found.count)
+    antecedents = [:]
     var mentions: [ActorMention] = []
     let order = found.indices.filter { !found[$0].isCovered }
       .sorted { found[$0].words.lowerBound < found[$1].words.lowerBound }
@@ -40,6 +43,9 @@ struct ActorResolver {
           candidates: identity.candidates, members: identity.members,
           parts: parts(of: index, in: tree),
           resolution: identity.resolution, confidence: identity.confidence, isPlace: isPlace))
+    }
+    for index in mentions.indices where mentions[index].resolution == .pronoun {
+      mentions[index].antecedent = antecedent(of: mentions[index], among: mentions)
     }
     sentence += 1
     return mentions
@@ -77,6 +83,10 @@ struct ActorResolver {
     switch phrases[index].core.sense {
     case .name, .familyName, .unknown: return true
     case .noun(let role, let referring):
+      if let role, table.has(.owned, role), identity.actor == nil { return false }
+      if let role, table.has(.means, role), !isDoing(phrases[index].core.head, in: tree) {
+        return false
+      }
       if role == nil {
         return isKnown
           || phrases[index].core.isPlural && referring?.kinds.contains(.country) == true
@@ -85,6 +95,15 @@ struct ActorResolver {
     case .pronoun(.thing): return isKnown
     case .pronoun: return isKnown || tree.words[phrases[index].core.head].relation != .possessor
     case .region: return tree.words[phrases[index].core.head].partOfSpeech == .properNoun
+    }
+  }
+
+  /// Whether a word stands where who or what acts does, or what it is done with.
+  private func isDoing(_ word: Int, in tree: SentenceTree) -> Bool {
+    switch tree.words[word].relation {
+    case .subject, .agent, .compound: true
+    case .oblique, .nominalModifier: ["by", "in"].contains(tree.preposition(of: word))
+    default: false
     }
   }
 
@@ -111,9 +130,10 @@ struct ActorResolver {
     case .pronoun(let pronoun): identity = antecedent(of: pronoun, phrase, in: tree)
     case .region: identity = .unknown(.description)
     }
-    identities[index] = identity
-    note(index, identity, in: tree)
-    return identity
+    let acting = self.acting(identity, for: owners)
+    identities[index] = acting
+    note(index, acting, in: tree)
+    return acting
   }
 
   /// The country a document is about: the only one named, or named more often than all the others.

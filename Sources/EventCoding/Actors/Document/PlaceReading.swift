@@ -10,6 +10,11 @@ struct PlaceReading {
   /// Whether a phrase is a place by its syntax; `head` is the word that stands for it.
   func isPlace(_ phrase: ActorPhrase, head: Int) -> Bool {
     guard phrase.titles.isEmpty else { return false }
+    if case .name(let names) = phrase.core.sense, !names.contains(where: \.isPersons),
+      isOfPlace(head)
+    {
+      return true
+    }
     switch phrase.core.sense {
     case .name(let names) where names.mayBePlace:
       return tree.kind == .dateline
@@ -19,6 +24,32 @@ struct PlaceReading {
       return tree.kind == .dateline || isPlace(head, isCapital: true, isSeat: true, depth: 0)
     default: return false
     }
+  }
+
+  /// Whether a name only says of an area or a border which it is: "in the Peruvian city of Lima", "on
+  /// the border with Peru".
+  private func isOfPlace(_ head: Int) -> Bool {
+    guard let noun = tree.words[head].head else { return false }
+    let words = table.lexicon.placeWords
+    let isBorder = words[.border]?.contains(tree.words[noun].lemma) == true
+    guard isBorder || words[.area]?.contains(tree.words[noun].lemma) == true, isWhere(noun) else {
+      return false
+    }
+    switch tree.words[head].relation {
+    case .compound, .adjectivalModifier, .possessor: return true
+    case .nominalModifier, .oblique:
+      return tree.preposition(of: head) == "of" || isBorder && tree.preposition(of: head) == "with"
+    default: return false
+    }
+  }
+
+  /// Whether a noun says where something is, by its preposition or that of an area it is part of.
+  private func isWhere(_ noun: Int) -> Bool {
+    let preposition = tree.preposition(of: noun)
+    let words = table.lexicon.placeWords
+    if preposition == "on" || words[.preposition]?.contains(preposition) == true { return true }
+    guard preposition == "of", let whole = tree.words[noun].head, whole < noun else { return false }
+    return words[.area]?.contains(tree.words[whole].lemma) == true && isWhere(whole)
   }
 
   private func isPlace(_ head: Int, isCapital: Bool, isSeat: Bool, depth: Int) -> Bool {

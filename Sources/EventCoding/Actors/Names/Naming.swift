@@ -62,6 +62,12 @@ struct Naming {
     return names.contains { $0.kind == .adjective }
   }
 
+  /// Whether it is the name or adjective of a country.
+  func isCountry(_ table: NameTable) -> Bool {
+    guard case .name(let names) = sense else { return false }
+    return names.contains { $0.kind != .plural && table.isCountry($0) }
+  }
+
   /// Whether it is a pronoun.
   var isPronoun: Bool {
     guard case .pronoun = sense else { return false }

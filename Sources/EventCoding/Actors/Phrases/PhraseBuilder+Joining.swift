@@ -80,7 +80,9 @@ extension PhraseBuilder {
       if link.relation == .compound { cover(target, by: target) }
     case .noun, .familyName, .unknown: own(index, target, link)
     case .name(let names):
-      guard !names.contains(where: table.isCountry) else { return }
+      // "Bosnian Serbs" are of Bosnia.
+      let arePeople = names.allSatisfy { $0.kind == .plural } && core.isCountry(table)
+      guard arePeople || !names.contains(where: table.isCountry) else { return }
       own(index, target, link)
     case .pronoun, .region: return
     }
