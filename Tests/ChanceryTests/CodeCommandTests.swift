@@ -47,7 +47,13 @@ struct CodeCommandTests {
   }
 
   @Test func theSameInputGivesTheSameBytes() throws {
-    let input = Array(#"{"id":1,"text":"Peru condemned Nicaragua in Lima on 3 May 2024."}"#.utf8)
+    let input = Array(
+      """
+      {"id":1,"text":"Peru condemned Nicaragua in Lima on 3 May 2024."}
+      {"id":2,"date":"2024-05-03","text":"The US president met both leaders of Chad and Niger. They agreed to talk."}
+      {"id":3,"text":"Kenya, Uganda and Togo signed a treaty. Its rivals protested, AFP said, on Monday."}
+
+      """.utf8)
     let first = try program.run(["code"], input: input)
     #expect(first.output == (try program.run(["code"], input: input).output))
     #expect(first.output.contains(#""type":"ACCUSE""#))

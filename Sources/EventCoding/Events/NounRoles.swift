@@ -73,8 +73,11 @@ struct NounRoles {
     let head = predicate.head
     guard let verb = tree.words[head].head else { return }
     if tree.words[head].relation == .subject {
-      // "meetings took place between them": what the noun lacks hangs from its verb.
-      for child in tree.children(of: verb, .oblique)
+      // "meetings took place between them": what the noun lacks hangs from its verb, or from "place".
+      let behindObject =
+        isLight(verb)
+        ? tree.children(of: verb, .object).flatMap { tree.children(of: $0, .nominalModifier) } : []
+      for child in tree.children(of: verb, .oblique) + behindObject
       where predicate.frame.objects.contains(tree.preposition(of: child)) {
         add(child, predicate.frame, to: &roles)
       }

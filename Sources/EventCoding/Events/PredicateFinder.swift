@@ -118,7 +118,8 @@ struct PredicateFinder: Sendable {
     var best: (predicate: PredicateMatch, rank: Int)?
     for row in rows {
       guard let words = sequence.match(row.words, after: row.prefix, at: index) else {
-        trace?.misses(row.frame, at: index)
+        // "attack" is no attempt at "counter-attack".
+        if row.prefix.isEmpty { trace?.misses(row.frame, at: index) }
         continue
       }
       let clause = words.count > 1 ? Clause(verb: index, in: tree, owning: words) : plain

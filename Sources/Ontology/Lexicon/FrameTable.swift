@@ -58,14 +58,17 @@ struct FrameTable {
   /// Sees that no two rows claim the same word; a class gives way to a row that names it.
   ///
   /// - Throws: `SeedError` at a row that no sentence can tell from an earlier one: both name the same
-  ///   word, both have it from a class, or neither has an object.
+  ///   word, both have it from a class, or neither has an object; two rows of one noun, whose objects
+  ///   only bring its participants.
   func checkClaims() throws(SeedError) {
     var named: [String: [String: Int]] = [:]
     var lent: [String: [String: Int]] = [:]
-    for (index, row) in table.rows.enumerated() where partOfSpeech == .verb {
+    for (index, row) in table.rows.enumerated() {
       let key = lemma(of: row)
       let listed = objects[index]
-      let own = listed.named.isEmpty && listed.ofClasses.isEmpty ? [""] : listed.named
+      let hasNoObject =
+        partOfSpeech == .noun || listed.named.isEmpty && listed.ofClasses.isEmpty
+      let own = hasNoObject ? [""] : listed.named
       try claim(own, of: key, row, index, in: &named)
       try claim(listed.ofClasses.sorted(), of: key, row, index, in: &lent)
     }

@@ -79,6 +79,7 @@ struct ReferenceTests {
   @Test(arguments: [
     ("Peru's plan to defend itself pleased Chile.", "itself=PER"),
     ("Peru changed, as shown by its vote for Chile and its refusal to wait.", "its=PER; its=PER"),
+    ("Togo was shaken by Chad's vote against Mali and its refusal to wait.", "its=TCD"),
     ("Mercosur met in May, and the block admitted Bolivia.", "block=org.mercosur"),
   ])
   func whoIsMeantByOwnerAndParallel(text: String, line: String) {

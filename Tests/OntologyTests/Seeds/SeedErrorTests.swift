@@ -115,6 +115,21 @@ struct SeedErrorTests {
 
           """),
       Fault(
+        name: "two frames of one noun", file: "frames/nouns.tsv",
+        text: """
+          id\tlemma\tsubject\tobject\ttype\tmode\tcameo\tcontexts\tdirection\tneeds\texample\tsource
+          noun/raid\traid\t\tby|on\tASSAULT\t\t190\t\tforward\t\tThe raid by Chad on Niger failed.\tchancery
+          noun/raid-2\traid\t\tby|into\tCOERCE\t\t172\t\tforward\t\tThe raid by Chad failed.\tchancery
+
+          """),
+      Fault(
+        name: "a frame of a CAMEO code nobody lists", file: "frames/verbs.tsv",
+        text: """
+          id\tlemma\tsubject\tobject\ttype\tmode\tcameo\tcontexts\tdirection\tneeds\texample\tsource
+          visit\tvisit\t\t\tCONSULT\tvisit\t0429\t\tforward\t\tPeru visited Chile.\tchancery
+
+          """),
+      Fault(
         name: "a frame of a need nobody knows", file: "frames/verbs.tsv",
         text: """
           id\tlemma\tsubject\tobject\ttype\tmode\tcameo\tcontexts\tdirection\tneeds\texample\tsource

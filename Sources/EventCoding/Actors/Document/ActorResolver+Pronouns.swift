@@ -14,7 +14,11 @@ extension ActorResolver {
     let place = phrase.core.head
     if pronoun == .thing, tree.isExpletive(place) { return .unknown(.pronoun) }
     if tree.isReflexive(place) { return subject(of: place, in: tree) }
-    if let first = tree.sameOwner(before: place) { return again(first, in: tree) }
+    if let first = tree.firstOwner(before: place),
+      let known = again(first, as: pronoun, in: tree)
+    {
+      return known
+    }
     if let speaker = speaker(over: place, pronoun, in: tree) {
       antecedents[place] = speaker
       let identity = self.identity(of: speaker, in: tree)
@@ -81,11 +85,22 @@ extension ActorResolver {
     referent.last.prominence * 2 - (sentence - referent.last.sentence) * 3
   }
 
-  /// Who the same pronoun before meant.
-  private mutating func again(_ pronoun: Int, in tree: SentenceTree) -> Identity {
-    guard let index = phrases.indices.first(where: { phrases[$0].core.words.contains(pronoun) })
-    else { return .unknown(.pronoun) }
-    return identity(of: index, in: tree)
+  /// Who an owner before means, where the pronoun can be another word for it; nil where it can't.
+  private mutating func again(
+    _ owner: Int, as pronoun: Pronoun, in tree: SentenceTree
+  ) -> Identity? {
+    guard let index = phrases.indices.first(where: { phrases[$0].core.words.contains(owner) })
+    else { return nil }
+    let known = identity(of: index, in: tree)
+    if phrases[index].core.isPronoun { return known }
+    guard let actor = known.actor else { return nil }
+    let isHuman = self.isHuman(phrases[index], known)
+    switch pronoun {
+    case .person: if !isHuman { return nil }
+    case .thing: if isHuman || actor.kind == .people { return nil }
+    case .several: return nil
+    }
+    return .one(actor, .pronoun, 0.7)
   }
 
   /// Who a word's own clause is about.
@@ -148,13 +163,15 @@ extension SentenceTree {
     words[word].relation == .object || words[word].relation == .indirectObject
   }
 
-  /// The same possessive on the noun that a pronoun's own is joined to: "its vote and its refusal"
-  /// are of one owner.
-  fileprivate func sameOwner(before word: Int) -> Int? {
+  /// The owner of the noun that a possessive's own is joined to: "its vote and its refusal", "Chad's
+  /// vote and its refusal" are of one; nil where another pronoun owns it.
+  fileprivate func firstOwner(before word: Int) -> Int? {
     guard words[word].relation == .possessor, let noun = words[word].head,
       words[noun].relation == .conjunct, let first = words[noun].head, first < noun
     else { return nil }
-    return child(of: first, .possessor).flatMap { words[$0].key == words[word].key ? $0 : nil }
+    return child(of: first, .possessor).flatMap { owner in
+      words[owner].partOfSpeech != .pronoun || words[owner].key == words[word].key ? owner : nil
+    }
   }
 
   /// Whether an "it" only stands for a clause: "it is likely that", "made it clear that", "it was
