@@ -24,6 +24,7 @@
 #   measure-dates how often an event carries its date, where ../shared/corpus exists
 #   bench         times whole processes over a corpus and over generated articles
 #   bench-start   times commands with next to nothing to do
+#   bench-questions  times questions on a million events, beside sqlite3, DuckDB and sqlite-utils
 #   install       copies the binary to PREFIX/bin (PREFIX=/usr/local)
 #   uninstall     removes it
 #   clean         removes build output
@@ -40,7 +41,9 @@ SWIFT_PATHS = Package.swift Sources Tests
 
 include tools/linguistics/linguistics.mk
 
-.PHONY: figures measure-questions demo build test check lint format golden embed eval measure-actors measure-dates measure-nonpolitical bench bench-likeness bench-pages fuzz install uninstall clean help setup bench-start
+.PHONY: bench bench-likeness bench-pages bench-questions bench-start build check clean demo embed eval figures \
+  format fuzz golden help install lint measure-actors measure-dates measure-nonpolitical measure-questions setup \
+  test uninstall
 
 help:
 	@sed -n '/^#   /s/^#   //p' Makefile
@@ -115,6 +118,17 @@ bench-pages: build
 	@.venv/bin/python -c "import trafilatura" 2>/dev/null || .venv/bin/pip install -q trafilatura lxml_html_clean \
 	  || echo "bench-pages: trafilatura can't be fetched; measured alone" >&2
 	@.venv/bin/python Benchmarks/pages/measure.py $(BINARY)
+
+# The database takes some minutes and a gigabyte; one that is there is asked again.
+MILLION ?= .build/million.db
+bench-questions: build
+	$(SWIFT) build $(RELEASE) --product measure-questions
+	@[ -f $(MILLION) ] || python3 Benchmarks/million.py $(BINARY) $(MILLION)
+	@[ -x .venv/bin/python ] || python3 -m venv .venv
+	@.venv/bin/python -c "import duckdb, sqlite_utils" 2>/dev/null \
+	  || .venv/bin/pip install -q duckdb==1.4.4 duckdb-ext-sqlite sqlite-utils \
+	  || echo "bench-questions: duckdb or sqlite-utils can't be fetched" >&2
+	@.venv/bin/python Benchmarks/questions.py .build/release/measure-questions $(MILLION)
 
 fuzz: setup
 	FUZZ_SECONDS=$${FUZZ_SECONDS:-600} $(SWIFT) test --sanitize=address --scratch-path .build-fuzz --filter ReaderFuzzTests

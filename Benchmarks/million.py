@@ -3,9 +3,10 @@
 
 Usage: million.py CHANCERY DATABASE [EVENTS]
 
-A few countries hold half of the events, some types are ten times as frequent as others, and half of
-the events have both sides. The schema and the seeds are the program's own; the rows are written in
-one transaction, since the store writes a document at a time.
+A few countries hold half of the events, some types are ten times as frequent as others, and four of
+five events have both sides; a few organisations and, of each country, a few people are busy too. The
+schema and the seeds are the program's own; the rows are written in one transaction, since the store
+writes a document at a time, and the calendar is made of them at the end, as by a migration.
 """
 import os
 import random
@@ -43,6 +44,8 @@ def main() -> None:
     connection.execute("PRAGMA cache_size = -400000")
     connection.execute("BEGIN")
     fill(connection, count)
+    connection.execute("DELETE FROM calendar")
+    connection.execute("INSERT INTO calendar SELECT * FROM calendar_entry ORDER BY 1, 2, 3, 4")
     connection.execute("COMMIT")
     connection.execute("PRAGMA optimize")
     connection.execute("ANALYZE")
@@ -63,7 +66,9 @@ def fill(connection: sqlite3.Connection, count: int) -> None:
     parties = actors(connection)
     # The first countries by the news they make, then the rest in the order of the seeds.
     first = ["USA", "CHN", "RUS", "UKR", "ISR", "GBR", "IRN", "DEU", "FRA", "IND", "PAK", "TUR", "JPN",
-             "BRA", "ARG", "VEN", "SAU", "SYR", "EGY", "KOR"]
+             "BRA", "org.united-nations", "org.nato", "ARG", "VEN", "SAU", "SYR", "EGY", "KOR",
+             "org.european-union"]
+    first = [c for c in first if c in parties]
     countries = first + [c for c in parties if c not in first]
     weights = [1 / (rank + 1) ** 1.05 for rank in range(len(countries))]
     types, modalities = list(TYPES), list(MODALITIES)
@@ -93,7 +98,7 @@ def fill(connection: sqlite3.Connection, count: int) -> None:
         events.append((
             event, f"{event:032x}", kind, mode, draw.choice(cameo[kind]), quads[kind], scores[kind],
             draw.choices(modalities, MODALITIES.values())[0], 0.9, *dates, precision, place, place))
-        source, target = draw.choice(parties[left]), draw.choice(parties[right])
+        source, target = someone(draw, parties[left]), someone(draw, parties[right])
         text = f"{source[1]} {VERBS[kind]} {target[1]}."
         sentences.append((event, number // 20 + 10, number % 20, number * 90, number * 90 + 80, text))
         verb = VERBS[kind].split(" ")[0]
@@ -126,18 +131,27 @@ def write(connection, events, sentences, mentions, participants, contexts) -> No
         rows.clear()
 
 
-def actors(connection) -> dict[str, list[tuple[int, str]]]:
-    """Who acts for a country: half of the time the country itself, else its people and bodies."""
-    found: dict[str, list[tuple[int, str]]] = {}
+def someone(draw, party):
+    """Half of the time the country itself, else one of its people and bodies, the first most often."""
+    itself, others = party
+    if not others or draw.random() < 0.5:
+        return itself
+    return others[min(len(others) - 1, int(draw.expovariate(0.15)))]
+
+
+def actors(connection):
+    """Who acts for a country or an organisation: itself, and its people and bodies."""
+    found, parties = {}, {}
     for number, name, kind, country in connection.execute(
             "SELECT id, name, kind, country FROM actor WHERE country IS NOT NULL ORDER BY id"):
         found.setdefault(country, []).append((number, name, kind == "country"))
-    parties = {}
     for country, members in found.items():
         state = [(n, name) for n, name, is_state in members if is_state]
-        others = [(n, name) for n, name, is_state in members if not is_state][:40]
         if state:
-            parties[country] = state * max(1, len(others)) + others
+            parties[country] = state[0], [(n, name) for n, name, is_state in members if not is_state][:40]
+    for number, name, uid in connection.execute(
+            "SELECT id, name, uid FROM actor WHERE kind = 'organisation' AND country IS NULL ORDER BY id LIMIT 60"):
+        parties[uid] = (number, name), []
     return parties
 
 

@@ -60,8 +60,9 @@ extension EventReader {
     return counts
   }
 
-  /// The query as a person would write it: SQL with named parameters and their values, as `chancery sql`
-  /// takes them. It finds what `events` finds by the calendar.
+  /// The query as a person would write it, with named parameters and their values.
+  ///
+  /// `chancery sql` takes it; it finds in the tables what `events` finds by the calendar.
   public func explanation(_ query: EventQuery) -> QueryExplanation {
     let (sql, values) = Self.statement(query)
     return QueryExplanation(sql: sql, values: values)

@@ -58,6 +58,9 @@ public final class Inquirer {
     var inBase = ""
     var baseTotal = 0
     switch query {
+    case .events(var events, .count):
+      events.modalities = []
+      counts = try reader.count(events)
     case .events(let events, _), .timeline(let events, _):
       let count = try reader.countForPeople(events)
       (counts, isCutShort) = (count.modalities, count.isCutShort)

@@ -1,6 +1,7 @@
 import EventModel
 import EventStore
 import Inquiry
+import SQLite
 import SampleStore
 import TestSupport
 import Testing
@@ -43,6 +44,21 @@ struct InquirerTests {
     }
     expectGolden(
       page, named: "answers.txt", testFile: #filePath.replacing("/Answering/", with: "/"))
+  }
+
+  @Test func whoAsksHowManyIsToldAllOfThem() throws {
+    let connection = try Connection(.file(reader.path))
+    try connection.execute(
+      """
+      WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1500)
+      INSERT INTO calendar
+      SELECT '', '', '1999-05-03', 10000 + i, NULL, NULL, 1, 1, 'AID', NULL, NULL, 'asserted', 4 FROM n
+      """)
+    let inquirer = Inquirer(reader)
+    let listed = try inquirer.answer("events in 1999", today: today)
+    #expect(listed.isCutShort && listed.total == EventReader.mostCounted + 1)
+    let counted = try inquirer.answer("how many events in 1999", today: today)
+    #expect(!counted.isCutShort && counted.total == 1_500)
   }
 
   @Test(arguments: [
