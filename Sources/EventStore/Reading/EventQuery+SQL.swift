@@ -38,6 +38,9 @@ extension EventQuery {
     if let from { parts.append(reaches(from, "e.date_to >= ?", open: "e.date_to", "e.date_from")) }
     if let to { parts.append(reaches(to, "e.date_from <= ?", open: "e.date_from", "e.date_to")) }
     if from != nil || to != nil { parts.append(ratherWithin(from, to)) }
+    if undated {
+      parts.append(Filter(sql: "e.date_from IS NULL AND e.date_to IS NULL", values: []))
+    }
     parts += told
     guard !parts.isEmpty else { return Filter(sql: "TRUE", values: []) }
     return Filter(
@@ -84,7 +87,7 @@ extension EventQuery {
           sql: """
             e.id IN (SELECT m.event_id FROM sentence_fts AS f
               JOIN mention AS m ON m.sentence_id = f.rowid WHERE sentence_fts MATCH ?)
-            """, values: [.text(words.map { $0.fullTextString + "*" }.joined(separator: " OR "))]))
+            """, values: [.text(words.map(\.fullTextBeginnings).joined(separator: " OR "))]))
     }
     return parts
   }
@@ -156,6 +159,12 @@ extension ActSelector {
 }
 
 extension String {
+  /// The beginnings of words, divided by blanks, that must all stand in a text.
+  fileprivate var fullTextBeginnings: String {
+    let words = split(separator: " ").map { String($0).fullTextString + "*" }
+    return words.count > 1 ? "(\(words.joined(separator: " AND ")))" : words.first ?? fullTextString
+  }
+
   /// The text as an FTS5 string, so that no sign in it is read as an operator.
   var fullTextString: String { "\"\(replacing("\"", with: "\"\""))\"" }
 }

@@ -42,17 +42,9 @@ extension EventReader {
 
   /// Dated events counted by period and quad class, in order of time; the query's limit is of rows.
   public func timeline(_ query: EventQuery, by period: Period) throws -> [TimelineRow] {
-    let filter = query.filter
-    let length = period == .month ? 7 : 4
-    let precisions = period == .month ? "('day', 'month')" : "('day', 'month', 'year')"
-    let statement = try connection.prepare(
-      """
-      SELECT substr(e.date_from, 1, \(length)) AS period, e.quad, count(*), avg(e.score)
-      FROM event AS e
-      WHERE e.date_from IS NOT NULL AND e.date_precision IN \(precisions) AND \(filter.sql)
-      GROUP BY period, e.quad ORDER BY period, e.quad LIMIT ?
-      """)
-    try statement.bind(all: filter.values + [.integer(Int64(query.limit ?? -1))])
+    let (sql, values) = Self.statement(query, by: period)
+    let statement = try connection.prepare(sql)
+    try statement.bind(all: values)
     var rows: [TimelineRow] = []
     while try statement.step() {
       rows.append(
@@ -61,6 +53,27 @@ extension EventReader {
           events: try statement.int(2), meanScore: try statement.double(3)))
     }
     return rows
+  }
+
+  /// The timeline as SQL with named parameters, and their values.
+  public func explanation(_ query: EventQuery, by period: Period) -> QueryExplanation {
+    let (sql, values) = Self.statement(query, by: period)
+    return QueryExplanation(sql: sql, values: values)
+  }
+
+  private static func statement(
+    _ query: EventQuery, by period: Period
+  ) -> (sql: String, values: [Value]) {
+    let filter = query.filter
+    let length = period == .month ? 7 : 4
+    let precisions = period == .month ? "('day', 'month')" : "('day', 'month', 'year')"
+    let sql = """
+      SELECT substr(e.date_from, 1, \(length)) AS period, e.quad, count(*), avg(e.score)
+      FROM event AS e
+      WHERE e.date_from IS NOT NULL AND e.date_precision IN \(precisions) AND \(filter.sql)
+      GROUP BY period, e.quad ORDER BY period, e.quad LIMIT ?
+      """
+    return (sql, filter.values + [.integer(Int64(query.limit ?? -1))])
   }
 
   /// What one side does to the other, by type, the most frequent first.
