@@ -25,12 +25,15 @@
 #   bench         times whole processes over a corpus and over generated articles
 #   bench-start   times commands with next to nothing to do
 #   bench-questions  times questions on a million events, beside sqlite3, DuckDB and sqlite-utils
-#   install       copies the binary to PREFIX/bin (PREFIX=/usr/local)
-#   uninstall     removes it
+#   install       copies the binary, its manual page and completions below PREFIX (/usr/local)
+#   uninstall     removes them
 #   clean         removes build output
 #   help          this text
 
 PREFIX ?= /usr/local
+SHARE = $(PREFIX)/share
+COMPLETIONS = bash-completion/completions/chancery zsh/site-functions/_chancery \
+  fish/vendor_completions.d/chancery.fish
 SWIFT ?= swift
 BINARY = .build/release/chancery
 # One file that runs where no Swift is installed.
@@ -99,6 +102,7 @@ measure-dates: build
 
 measure-questions:
 	@$(SWIFT) build --product measure-questions
+	@$(SWIFT) build --product chancery
 	@if [ -d ../shared/articles/gold ]; then tools/measure-questions ../shared/articles/gold; \
 	else echo "make measure-questions: ../shared/articles is not here; nothing was measured"; fi
 
@@ -136,9 +140,19 @@ fuzz: setup
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/chancery
+	install -d $(DESTDIR)$(SHARE)/man/man1 $(addprefix $(DESTDIR)$(SHARE)/,$(dir $(COMPLETIONS)))
+	install -m 644 docs/chancery.1 $(DESTDIR)$(SHARE)/man/man1/chancery.1
+	for shell in bash zsh fish; do \
+	  for file in $(COMPLETIONS); do \
+	    case $$file in $$shell*|*$$shell/*|*.$$shell) \
+	      $(BINARY) --generate-completion-script $$shell >$(DESTDIR)$(SHARE)/$$file;; \
+	    esac; \
+	  done; \
+	done
 
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/chancery
+	rm -f $(DESTDIR)$(PREFIX)/bin/chancery $(DESTDIR)$(SHARE)/man/man1/chancery.1
+	rm -f $(addprefix $(DESTDIR)$(SHARE)/,$(COMPLETIONS))
 
 clean:
 	$(SWIFT) package clean

@@ -104,7 +104,7 @@ let package = Package(
     + [
       .testTarget(
         name: "ChanceryTests",
-        dependencies: ["chancery", "SampleStore", "TestSupport"],
+        dependencies: ["chancery", "Interchange", "SampleStore", "TestSupport"],
         exclude: ["Golden"], swiftSettings: strict)
     ],
   swiftLanguageModes: [.v6],

@@ -17,8 +17,13 @@ struct MeasureQuestions {
     case ("load", 2...):
       try GoldDatabase(folder: arguments[1], path: arguments[2]).load()
     case ("questions", 3):
-      try QuestionMeasurement(folder: arguments[1], database: arguments[2], detail: arguments[3])
-        .printTable()
+      try QuestionMeasurement(
+        folder: arguments[1], database: arguments[2], detail: arguments[3], isCoded: false
+      ).printTable()
+    case ("coded", 3):
+      try QuestionMeasurement(
+        folder: arguments[1], database: arguments[2], detail: arguments[3], isCoded: true
+      ).printTable()
     case ("paraphrases", 2):
       try ParaphraseMeasurement(file: arguments[1], database: arguments[2]).printTable()
     case ("speed", 2):
@@ -36,6 +41,7 @@ struct MeasureQuestions {
   private static let usage = """
     usage: measure-questions load GOLD DATABASE              stores the annotation of a folder
            measure-questions questions GOLD DATABASE DETAIL  asks its questions; DETAIL: brief, all
+           measure-questions coded GOLD DATABASE DETAIL      asks them of what Chancery coded itself
            measure-questions paraphrases FILE DATABASE       compares queries with their flags
            measure-questions speed FILE DATABASE             times questions, the median of five each
     """

@@ -9,17 +9,20 @@ struct QuestionMeasurement {
   private let questions: [JSONValue]
   private let reader: EventReader
   private let showsAll: Bool
-  private let loaded: Set<String>
+  private let gold: GoldIDs
 
-  init(folder: String, database: String, detail: String) throws {
+  /// - Parameter isCoded: whether Chancery coded the database, or it holds the annotation.
+  init(folder: String, database: String, detail: String, isCoded: Bool) throws {
     let data = try Data(contentsOf: URL(filePath: folder + "/questions.json"))
     questions = try JSONValue(parsing: Array(data))["questions"].elements
     reader = try EventReader(path: database)
     showsAll = detail == "all"
-    loaded = Set(try reader.rules().map(\.rule)).union(try reader.relationRules())
+    gold =
+      try isCoded ? CodedIDs(folder: folder).ids(in: reader) : GoldIDs(annotation: reader)
   }
 
   func printTable() throws {
+    printCoverage()
     var scores: [Score] = []
     var asked: [String: (right: Int, all: Int)] = [:]
     for question in questions {
@@ -44,18 +47,28 @@ struct QuestionMeasurement {
     }
   }
 
+  /// How much of the annotation the database holds, whatever is asked.
+  private func printCoverage() {
+    for (name, found) in [("events", gold.events), ("relations", gold.relations)] {
+      let all = gold.known.filter { $0.contains("-r") == (name == "relations") }
+      let met = Set(found.values.joined()).intersection(all)
+      print(
+        "annotated \(name) in the database: \(met.count) of \(all.count), \(Score.share(met.count, all.count))"
+      )
+    }
+  }
+
   private func ids(_ text: String) throws -> (answer: Answer, ids: Set<String>) {
     let answer = try Inquirer(reader).answer(text, today: Self.today)
     switch answer.query {
     case .events(let query, _), .timeline(let query, _):
-      let numbers = Set(try reader.events(query).map(\.id))
-      return (answer, Set(try reader.rules().filter { numbers.contains($0.event) }.map(\.rule)))
+      return (answer, gold.ids(events: try reader.events(query).map(\.id)))
     case .relations(let query):
       let numbers = try Inquirer(reader).ties(query).compactMap { tie -> Int64? in
         guard case .text(let id, _, _) = tie.basis else { return nil }
         return id
       }
-      return (answer, Set(try reader.relationRules(numbers)))
+      return (answer, gold.ids(relations: numbers))
     }
   }
 
@@ -64,7 +77,7 @@ struct QuestionMeasurement {
     let expected = question["expected"]
     // What the store has no place for (an event without a type) cannot be expected of it.
     let wanted = Set(expected["events"].strings + expected["relations"].strings)
-      .intersection(loaded)
+      .intersection(gold.known)
     let allowed = wanted.union(expected["optional"].strings)
       .union(expected["optional_relations"].strings)
     var found: Set<String> = []

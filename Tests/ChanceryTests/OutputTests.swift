@@ -27,7 +27,15 @@ struct OutputTests {
     ("documents", ["documents"]), ("document", ["document", "2"]),
     ("dyad", ["dyad", "ARG", "BRA"]),
     ("timeline", ["timeline", "--by", "year"]), ("timeline-table", ["timeline", "--table"]),
-    ("search", ["search", "Asuncion"]),
+    ("search", ["search", "Asuncion"]), ("search-table", ["search", "--table", "Asuncion"]),
+    ("actors-top", ["actors", "--top"]),
+    ("actors-top-target", ["actors", "--top", "--role", "target", "--kind", "country"]),
+    ("ask-undated", ["ask", "--table", "undated events"]),
+    ("ask-time", ["ask", "--table", "what happened in July 2024"]),
+    ("ask-month", ["ask", "--table", "--today", "2024-08-15", "events last month"]),
+    ("ask-ties-nothing", ["ask", "--table", "adversaries of Cuba"]),
+    ("dyad-table", ["dyad", "--table", "Venezuela", "Argentina"]),
+    ("stats-table", ["stats", "--table"]),
     ("ask", ["ask", "--table", "events involving Argentina in 2024?"]),
     ("ask-nothing", ["ask", "--table", "events involving Cuba"]),
     ("ask-limit", ["ask", "--table", "--limit", "1", "events", "involving", "Argentina"]),
@@ -40,6 +48,14 @@ struct OutputTests {
     (
       "relations-dot",
       ["relations", "--actor", "Argentina", "--graph", "dot", "--from", "2024-01-01"]
+    ),
+    (
+      "relations-mermaid",
+      ["relations", "--actor", "Argentina", "--graph", "mermaid", "--from", "2024-01-01"]
+    ),
+    (
+      "relations-graphml",
+      ["relations", "--actor", "Argentina", "--graph", "graphml", "--from", "2024-01-01"]
     ),
     ("stats", ["stats", "--by", "year"]), ("ontology", ["ontology", "sanction"]),
     ("info-rejects", ["info", "--rejects"]),
@@ -66,6 +82,41 @@ struct OutputTests {
     }
     #expect(ids(found.output).dropFirst() == ids(asked.output)[...])
     #expect(!ids(asked.output).isEmpty)
+  }
+
+  /// Every form of question, as many rows of SQL as of the answer.
+  @Test(arguments: [
+    "who threatened Argentina", "when did Milei meet Meloni", "how many visits by Milei",
+    "which article reports the expulsion of diplomats",
+    "negative events toward Argentina since 2023",
+    "planned events", "undated events", "protests in Caracas", "the latest 2 events",
+    "events involving diplomats", "timeline of Argentina", "timeline of Argentina by year",
+    "who is president of Argentina", "allies of Argentina", "relations of Milei",
+    "who governed Argentina from 2015 to 2019",
+  ])
+  func explainedSQLRunsForEveryForm(question: String) throws {
+    let explained = try program.run(["ask", "--explain", question, "--db", "filled.db"])
+    #expect(explained.status == 0, "\(explained.errors)")
+    let commands = explained.output.replacing(
+      "chancery sql", with: "$CHANCERY sql --db filled.db --jsonl")
+    let found = try program.shell("set -e\n\(commands)")
+    #expect(found.status == 0, "\(found.errors)")
+    let asked = try program.run(["ask", "--jsonl", question, "--db", "filled.db"])
+    let rows = { (text: String) in text.split(separator: "\n").count }
+    let isOfEvents = commands.contains("FROM event AS e\nJOIN mention")
+    if isOfEvents, !question.hasPrefix("who"), !question.hasPrefix("wh"), !question.hasPrefix("how")
+    {
+      #expect(rows(found.output) == rows(asked.output))
+    }
+  }
+
+  /// What was looked for stands in brackets, and in colour where colours are wanted.
+  @Test func aSearchMarksTheWords() throws {
+    let line = ["search", "--table", "nicolas", "--db", "filled.db"]
+    #expect(try program.run(line).output.contains("[Nicolás] Maduro's"))
+    let coloured = try program.run(line, environment: ["CLICOLOR_FORCE": "1"]).output
+    #expect(coloured.contains("\u{1B}[1;31mNicolás\u{1B}[0m Maduro's"))
+    #expect(!coloured.contains("[Nicolás]"))
   }
 
   @Test func nothingFoundIsAnAnswerUnlessAskedForByStatus() throws {

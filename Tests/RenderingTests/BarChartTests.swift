@@ -20,6 +20,19 @@ struct BarChartTests {
       BarChart([.init("2024", 2), .init("2025", 1)]).text(.columns(5)) == "2024  2 █\n2025  1 ▌\n")
   }
 
+  @Test func aHeaderAndNotesStandInColumns() {
+    let chart = BarChart(
+      [.init("2024", 4, note: "-5.5"), .init("2025", 10, note: "4.0")],
+      header: ["year", "events", "mean"])
+    #expect(
+      chart.text(.columns(24)) == """
+        year  events  mean
+        2024       4  -5.5 ██
+        2025      10   4.0 █████
+
+        """)
+  }
+
   @Test func withoutCountsThereIsNoBar() {
     #expect(BarChart([.init("2024", 0)]).text(.unlimited) == "2024  0\n")
     #expect(BarChart([]).text(.columns(80)).isEmpty)

@@ -33,6 +33,11 @@ extension EventQuery {
     let down = order == .newest ? " DESC" : ""
     let byDay = { (row: String) in "\(row).first_day\(down), \(row).event_id\(down)" }
     let byNumber = { (row: String) in "\(row).event_id\(down)" }
+    if undated {
+      return [
+        CalendarStretch(filter: Self.withoutDays, isDated: false, order: byNumber("c"))
+      ]
+    }
     guard from != nil || to != nil else {
       return [
         CalendarStretch(
@@ -65,9 +70,15 @@ extension EventQuery {
     return order == .oldest ? [reaching, within, open] : [within, reaching, open]
   }
 
+  /// Neither day is known.
+  private static var withoutDays: Filter {
+    Filter(sql: "c.first_day = '' AND c.last_day IS NULL", values: [])
+  }
+
   /// Whether the stretches reach to a row, wherever it stands: the condition on `calendar AS c`.
   var reach: Filter {
     .all([
+      undated ? Self.withoutDays : nil,
       from.map {
         Filter(sql: "coalesce(c.last_day, c.first_day) >= ?", values: [.text($0.description)])
       },

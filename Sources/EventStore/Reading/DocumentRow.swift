@@ -48,6 +48,14 @@ public struct DocumentDetail: Hashable, Sendable {
   public let text: String
 }
 
+/// Part of a text with the words a search found in it.
+public struct Snippet: Hashable, Sendable {
+  /// The text, with an ellipsis where something was left out.
+  public let text: String
+  /// Where the words stand, in Unicode scalars of the text from 0.
+  public let marks: [Range<Int>]
+}
+
 /// A sentence that a search found.
 public struct SearchHit: Hashable, Sendable {
   /// The sentence's document.
@@ -58,6 +66,8 @@ public struct SearchHit: Hashable, Sendable {
   public let published: String?
   /// The sentence.
   public let sentence: String
+  /// The part of the sentence about the words that were looked for.
+  public let snippet: Snippet
   /// The numbers of the events it tells.
   public let events: [Int64]
 }

@@ -7,6 +7,12 @@ public struct EventCount: Hashable, Sendable {
   /// Whether there are more than were counted.
   public let isCutShort: Bool
 
+  /// Takes what was counted.
+  public init(modalities: [Modality: Int], isCutShort: Bool) {
+    self.modalities = modalities
+    self.isCutShort = isCutShort
+  }
+
   /// The events of these modalities; of all of them for none.
   public func total(of shown: [Modality]) -> Int {
     (shown.isEmpty ? Modality.allCases : shown).compactMap { modalities[$0] }.reduce(0, +)

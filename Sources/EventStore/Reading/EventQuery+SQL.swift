@@ -41,6 +41,7 @@ extension EventQuery {
         from.map { reaches($0, "e.date_to >= ?", open: "e.date_to", "e.date_from") },
         to.map { reaches($0, "e.date_from <= ?", open: "e.date_from", "e.date_to") },
         from != nil || to != nil ? ratherWithin(from, to) : nil,
+        undated ? Filter(sql: "e.date_from IS NULL AND e.date_to IS NULL", values: []) : nil,
       ] + told)
   }
 
@@ -164,11 +165,17 @@ extension Collection {
 extension [String] {
   /// The beginnings of words of which one must stand in a text, as FTS5 takes them.
   var fullTextQuery: Value {
-    .text(map { $0.fullTextString + "*" }.joined(separator: " OR "))
+    .text(map(\.fullTextBeginnings).joined(separator: " OR "))
   }
 }
 
 extension String {
+  /// The beginnings of words, divided by blanks, that must all stand in a text.
+  fileprivate var fullTextBeginnings: String {
+    let words = split(separator: " ").map { String($0).fullTextString + "*" }
+    return words.count > 1 ? "(\(words.joined(separator: " AND ")))" : words.first ?? fullTextString
+  }
+
   /// The text as an FTS5 string, so that no sign in it is read as an operator.
   var fullTextString: String { "\"\(replacing("\"", with: "\"\""))\"" }
 }

@@ -34,13 +34,16 @@ public struct EventQuery: Hashable, Sendable {
   public var from: CalendarDay?
   /// The event must not be wholly after this day.
   public var to: CalendarDay?
+  /// Whether only events without a date are asked for; then no day may be given.
+  public var undated: Bool
   /// The place's words, or the code of the country it lies in.
   public var place: String?
   /// The document that must tell it.
   public var document: Int64?
   /// Letters of which some must stand in a trigger of it; empty for all.
   public var triggers: [String]
-  /// Beginnings of words of which one must stand in a sentence that tells it; empty for all.
+  /// Beginnings of words of which one must stand in a sentence that tells it, or all of one that has
+  /// blanks; empty for all.
   public var words: [String]
   /// The order.
   public var order: Order
@@ -55,7 +58,7 @@ public struct EventQuery: Hashable, Sendable {
     involving: [ActorSelector] = [], sources: [ActorSelector] = [],
     targets: [ActorSelector] = [], acts: [ActSelector] = [], quads: [QuadClass] = [],
     contexts: [EventContext] = [], modalities: [Modality] = EventQuery.factual,
-    from: CalendarDay? = nil, to: CalendarDay? = nil, place: String? = nil,
+    from: CalendarDay? = nil, to: CalendarDay? = nil, undated: Bool = false, place: String? = nil,
     document: Int64? = nil, triggers: [String] = [], words: [String] = [], order: Order = .oldest,
     limit: Int? = nil
   ) {
@@ -68,6 +71,7 @@ public struct EventQuery: Hashable, Sendable {
     self.modalities = modalities
     self.from = from
     self.to = to
+    self.undated = undated
     self.place = place
     self.document = document
     self.triggers = triggers

@@ -76,14 +76,6 @@ extension EventReader {
     return rules
   }
 
-  /// The rules of all relations.
-  public func relationRules() throws -> [String] {
-    let statement = try connection.prepare("SELECT rule FROM evidence ORDER BY id")
-    var rules: [String] = []
-    while try statement.step() { rules.append(try statement.text(0)) }
-    return rules
-  }
-
   /// The rules of relations, by their numbers.
   public func relationRules(_ numbers: [Int64]) throws -> [String] {
     let statement = try connection.prepare("SELECT rule FROM evidence WHERE relation_id = ?1")

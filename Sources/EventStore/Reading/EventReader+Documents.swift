@@ -37,61 +37,6 @@ extension EventReader {
       format: try statement.text(14), sha256: try statement.text(15),
       text: try statement.text(16))
   }
-
-  /// How a search reads its words.
-  public enum SearchSyntax: Sendable {
-    /// Every word must stand in the sentence, or every one in the document's title.
-    case words
-    /// FTS5's query language: `"peace talks" OR cease*`.
-    case fts5
-  }
-
-  /// The sentences that hold the words, the best first (BM25).
-  ///
-  /// A document whose title holds them is there with its first sentence. No words find nothing.
-  ///
-  /// - Throws: `SQLiteError` for an FTS5 query that is malformed.
-  public func search(_ words: String, _ syntax: SearchSyntax, limit: Int?) throws -> [SearchHit] {
-    if syntax == .words, words.allSatisfy(\.isWhitespace) { return [] }
-    let statement = try connection.prepare(
-      """
-      SELECT d.id, d.title, d.published_from, s.text, s.id
-      FROM (
-        SELECT rowid AS sentence, rank FROM sentence_fts WHERE sentence_fts MATCH ?1
-        UNION ALL
-        SELECT s.id, t.rank FROM document_fts AS t
-        JOIN sentence AS s ON s.document_id = t.rowid AND s.position = 0
-        WHERE document_fts MATCH ?1
-      ) AS f
-      JOIN sentence AS s ON s.id = f.sentence JOIN document AS d ON d.id = s.document_id
-      GROUP BY s.id ORDER BY min(f.rank), s.id LIMIT ?2
-      """)
-    try statement.bind(Self.match(words, syntax), limit ?? -1)
-    var hits: [SearchHit] = []
-    while try statement.step() {
-      let events = try connection.prepare(
-        "SELECT DISTINCT event_id FROM mention WHERE sentence_id = ?1 ORDER BY event_id")
-      try events.bind(statement.int64(4))
-      var numbers: [Int64] = []
-      while try events.step() { numbers.append(try events.int64(0)) }
-      hits.append(
-        SearchHit(
-          document: try statement.int64(0), title: try statement.optionalText(1),
-          published: try statement.optionalText(2), sentence: try statement.text(3),
-          events: numbers))
-    }
-    return hits
-  }
-
-  /// The words as FTS5 strings, so that no sign in them is read as an operator.
-  private static func match(_ words: String, _ syntax: SearchSyntax) -> String {
-    switch syntax {
-    case .fts5: words
-    case .words:
-      words.split(whereSeparator: \.isWhitespace).map { String($0).fullTextString }
-        .joined(separator: " ")
-    }
-  }
 }
 
 extension DocumentRow {

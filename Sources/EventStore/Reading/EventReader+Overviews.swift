@@ -70,6 +70,27 @@ extension EventReader {
     return rows
   }
 
+  /// The timeline as SQL with named parameters, and their values.
+  public func explanation(_ query: EventQuery, by period: Period) -> QueryExplanation {
+    let (sql, values) = Self.statement(query, by: period)
+    return QueryExplanation(sql: sql, values: values)
+  }
+
+  private static func statement(
+    _ query: EventQuery, by period: Period
+  ) -> (sql: String, values: [Value]) {
+    let filter = query.filter
+    let length = period == .month ? 7 : 4
+    let precisions = period == .month ? "('day', 'month')" : "('day', 'month', 'year')"
+    let sql = """
+      SELECT substr(e.date_from, 1, \(length)) AS period, e.quad, count(*), avg(e.score)
+      FROM event AS e
+      WHERE e.date_from IS NOT NULL AND e.date_precision IN \(precisions) AND \(filter.sql)
+      GROUP BY period, e.quad ORDER BY period, e.quad LIMIT ?
+      """
+    return (sql, filter.values + [.integer(Int64(query.limit ?? -1))])
+  }
+
   /// What one side does to the other, by type, the most frequent first.
   public func dyad(
     _ source: ActorSelector, _ target: ActorSelector,

@@ -66,20 +66,33 @@ extension EventReader {
     return try modalities(of: statement)
   }
 
-  /// Who held offices, as the base has it, by their first day.
-  ///
-  /// - Parameter roles: the offices' roles, of which one must fit; empty for every office.
-  public func tenures(_ query: RelationQuery, roles: [String]) throws -> [TieRow] {
+  /// The offices that answer a query of ties, as SQL with named parameters, and their values.
+  public func explanation(_ query: RelationQuery, roles: [String]) -> QueryExplanation {
+    let (sql, values) = Self.tenureStatement(query, roles)
+    return QueryExplanation(sql: sql, values: values)
+  }
+
+  private static func tenureStatement(
+    _ query: RelationQuery, _ roles: [String]
+  ) -> (sql: String, values: [Value]) {
     let filter = query.held(in: roles)
-    let statement = try connection.prepare(
-      """
+    let sql = """
       SELECT s.name, s.uid, f.name, o.name, o.uid, t.valid_from, t.valid_to, t.source
       FROM tenure AS t JOIN office AS f ON f.id = t.office_id
       JOIN actor AS s ON s.id = t.actor_id JOIN actor AS o ON o.uid = f.country
       WHERE \(filter.sql)
       ORDER BY t.valid_from IS NULL, t.valid_from, t.id LIMIT ?
-      """)
-    try statement.bind(all: filter.values + [.integer(Int64(query.limit ?? -1))])
+      """
+    return (sql, filter.values + [.integer(Int64(query.limit ?? -1))])
+  }
+
+  /// Who held offices, as the base has it, by their first day.
+  ///
+  /// - Parameter roles: the offices' roles, of which one must fit; empty for every office.
+  public func tenures(_ query: RelationQuery, roles: [String]) throws -> [TieRow] {
+    let (sql, values) = Self.tenureStatement(query, roles)
+    let statement = try connection.prepare(sql)
+    try statement.bind(all: values)
     var rows: [TieRow] = []
     while try statement.step() {
       rows.append(

@@ -29,18 +29,30 @@ extension Inquirer {
   }
 
   private func everyTie(_ query: RelationQuery) throws -> [TieRow] {
-    let named = query.involving + query.subjects + query.objects
-    guard !named.isEmpty else { return [] }
-    if !query.offices.isEmpty { return try reader.tenures(query, roles: query.offices) }
-    let bases = try lexicon.bases.filter { query.predicates.contains($0.predicate) }
-    let offices = bases.filter { $0.table == .offices }
-    var ties: [TieRow] = []
-    if query.predicates.isEmpty || !offices.isEmpty {
-      let roles = offices.contains { $0.roles.isEmpty } ? [] : offices.flatMap(\.roles)
-      ties += try reader.tenures(query, roles: Array(Set(roles)).sorted())
-    }
-    if bases.contains(where: { $0.table == .memberships }) { ties += try memberships(query) }
+    var ties = try roles(query).map { try reader.tenures(query, roles: $0) } ?? []
+    if try asksForMemberships(query) { ties += try memberships(query) }
     return ties
+  }
+
+  /// The roles of the offices of the base that answer a query, empty for every office; nil for a
+  /// query that none answers.
+  public func roles(_ query: RelationQuery) throws -> [String]? {
+    guard query.namesSomebody else { return nil }
+    if !query.offices.isEmpty { return query.offices }
+    let offices = try lexicon.bases.filter {
+      $0.table == .offices && query.predicates.contains($0.predicate)
+    }
+    if offices.isEmpty { return query.predicates.isEmpty ? [] : nil }
+    let hasEvery = offices.contains { $0.roles.isEmpty }
+    return hasEvery ? [] : Array(Set(offices.flatMap(\.roles))).sorted()
+  }
+
+  /// Whether the memberships of the base answer a query.
+  public func asksForMemberships(_ query: RelationQuery) throws -> Bool {
+    guard query.namesSomebody, query.offices.isEmpty else { return false }
+    return try lexicon.bases.contains {
+      $0.table == .memberships && query.predicates.contains($0.predicate)
+    }
   }
 
   private func memberships(_ query: RelationQuery) throws -> [TieRow] {
@@ -65,6 +77,11 @@ extension Inquirer {
         basis: .base(source: membership.source))
     }
   }
+}
+
+extension RelationQuery {
+  /// Whether some side is named; without, the base would flood the answer.
+  fileprivate var namesSomebody: Bool { !(involving + subjects + objects).isEmpty }
 }
 
 extension BaseTie {

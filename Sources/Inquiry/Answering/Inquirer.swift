@@ -47,14 +47,26 @@ public final class Inquirer {
 
   /// Counts the answers to a query that flags have made.
   public func answer(_ query: Query) throws -> Answer {
-    try answer(
-      Understanding(query: query, names: [:], notes: []), in: QueryWords(query, names: [:]).text)
+    let names = try self.names(query)
+    return try answer(
+      Understanding(query: query, names: names, notes: []), in: QueryWords(query, names: names).text
+    )
+  }
+
+  /// The names of the actors that flags have given by their identifiers.
+  private func names(_ query: Query) throws -> [ActorSelector: String] {
+    var names: [ActorSelector: String] = [:]
+    for selector in query.actors {
+      names[selector] = try reader.actors(named: selector.description).first?.actor.name
+    }
+    return names
   }
 
   private func answer(_ understood: Understanding, in words: String) throws -> Answer {
     let query = understood.query
     let counts: [Modality: Int]
     var isCutShort = false
+    var undated = EventCount(modalities: [:], isCutShort: false)
     var inBase = ""
     var baseTotal = 0
     switch query {
@@ -64,6 +76,7 @@ public final class Inquirer {
     case .events(let events, _), .timeline(let events, _):
       let count = try reader.countForPeople(events)
       (counts, isCutShort) = (count.modalities, count.isCutShort)
+      if events.from != nil || events.to != nil { undated = try reader.countUndated(events) }
     case .relations(var relations):
       relations = try told(relations)
       relations.modalities = []
@@ -76,7 +89,7 @@ public final class Inquirer {
     return Answer(
       understanding: "\(words): \(isCutShort ? "more than " : "")\(total)\(inBase)",
       notes: understood.notes, query: query, total: total + baseTotal, isCutShort: isCutShort,
-      leftOut: counts.filter { !shown.contains($0.key) })
+      leftOut: counts.filter { !shown.contains($0.key) }, undated: undated)
   }
 }
 

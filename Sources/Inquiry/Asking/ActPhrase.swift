@@ -19,12 +19,21 @@ struct ActPhrase: Hashable {
   var direction: Direction
   /// Whether who stands after "of" acts, as in "the visit of", or is acted on.
   var ofNamesSource = false
+  /// Whether who stands after "from" is acted on, as in "withdrew from", or acts.
+  var fromNamesTarget = false
   /// Letters of which some must stand in the trigger, for classes that are too wide alone.
   var triggers: [String] = []
   /// Beginnings of words of which one must stand in the sentence.
   var words: [String] = []
+  /// Whether who owns the act is acted on, as in "his arrest".
+  var ownerIsTarget = false
+  /// Whether it is what a verb tells with an object of the question: "lifted sanctions".
+  var takesObject = false
   /// Whether the form in the question can be a passive participle.
   var isParticiple = false
+
+  /// The types and the codes, without modes.
+  var types: Set<Substring> { Set(acts.map { $0.description.prefix { $0 != "/" } }) }
 
   /// An act of the coder's lexicon.
   init(acts: [ActSelector], direction: Direction) {
@@ -49,6 +58,8 @@ struct ActPhrase: Hashable {
     self.acts = acts
     self.direction = direction
     ofNamesSource = row["of"] == "source"
+    ownerIsTarget = row["of"] == "patient"
+    fromNamesTarget = row["from"] == "target"
     triggers = row.list("trigger")
     words = row.list("words")
   }

@@ -35,11 +35,7 @@ extension DatePhraseReader {
   private func calendarUnit(_ word: String, back: Int) -> (from: CalendarDay, to: CalendarDay)? {
     switch Unit(word) {
     case .day: return today.moved(byDays: -back).map { ($0, $0) }
-    case .week:
-      guard let monday = today.moved(byDays: -today.weekday - 7 * back),
-        let sunday = monday.moved(byDays: 6)
-      else { return nil }
-      return (monday, sunday)
+    case .week: return today.moved(byDays: -7 * back).flatMap(week)
     case .month:
       let month = today.moved(byMonths: -back)
       let span = month.flatMap { DateSpan.month($0.month, year: $0.year, basis: nil) }
@@ -49,6 +45,14 @@ extension DatePhraseReader {
       return span.flatMap { span in span.from.flatMap { from in span.to.map { (from, $0) } } }
     case nil: return nil
     }
+  }
+
+  /// The week of a day, from Monday to Sunday.
+  func week(of day: CalendarDay) -> (from: CalendarDay, to: CalendarDay)? {
+    guard let monday = day.moved(byDays: -day.weekday), let sunday = monday.moved(byDays: 6) else {
+      return nil
+    }
+    return (monday, sunday)
   }
 
   /// The day so many units before today.

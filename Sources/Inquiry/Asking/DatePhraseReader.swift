@@ -14,6 +14,11 @@ struct DatePhraseReader {
       skipped += 1
     }
     let keys = words.prefix(5).map(\.key)
+    if keys.starts(with: ["week", "of"]), let day = read(words.dropFirst(2)),
+      let week = week(of: day.from)
+    {
+      return DatePhrase(from: week.from, to: week.to, count: day.count + skipped + 2)
+    }
     guard !keys.isEmpty, let date = absolute(keys) ?? relative(keys) else { return nil }
     var found = DatePhrase(from: date.from, to: date.to, count: date.count + skipped)
     found.standsAlone = date.standsAlone

@@ -33,8 +33,9 @@ struct FrameWords {
   func act(_ words: [String], among others: [String]) -> ActPhrase? {
     guard let first = words.first else { return nil }
     let tail = words.dropFirst().map { " " + $0 }.joined()
-    let found = forms.lemmas(of: first).compactMap { frames[$0 + tail] }.first
-    guard let found else { return nil }
+    guard let lemma = forms.lemmas(of: first).first(where: { frames[$0 + tail] != nil }),
+      let found = frames[lemma + tail]
+    else { return nil }
     let nouns = Set(others.flatMap { forms.lemmas(of: $0) })
     let particular = found.filter {
       $0.partOfSpeech == .verb && $0.objects.contains(where: nouns.contains)
@@ -48,6 +49,11 @@ struct FrameWords {
       if !acts.contains(selector) { acts.append(selector) }
     }
     let direction = meant.first?.direction.rawValue ?? ""
-    return ActPhrase(acts: acts, direction: ActPhrase.Direction(rawValue: direction) ?? .forward)
+    var act = ActPhrase(
+      acts: acts, direction: ActPhrase.Direction(rawValue: direction) ?? .forward)
+    act.takesObject = !particular.isEmpty
+    act.isParticiple =
+      meant.contains { $0.partOfSpeech == .verb } && WordForms.isParticiple(first, of: lemma)
+    return act
   }
 }

@@ -55,16 +55,22 @@ final class QuestionLexicon {
   private static func acts(_ seeds: SeedLibrary) throws -> [String: ActPhrase] {
     let rows = try seeds.table(
       "questions/acts",
-      columns: ["lemma", "acts", "direction", "of", "trigger", "words", "example", "source"]
+      columns: [
+        "lemma", "acts", "direction", "of", "from", "trigger", "words", "example", "source",
+      ]
     ).rows
     var acts: [String: ActPhrase] = [:]
     for row in rows { acts[try row.required("lemma")] = try ActPhrase(row) }
     return acts
   }
 
-  /// The words that can be offered for one that is not known.
-  var vocabulary: Vocabulary {
-    Vocabulary((phrases.keys.sorted() + acts.keys.sorted()).filter { !$0.contains(" ") })
+  /// The words of the grammar nearest to one that is not known, in any form: "visit" for "visted".
+  func nearest(to word: String) -> [String] {
+    let vocabulary = Vocabulary(
+      (phrases.keys.sorted() + acts.keys.sorted()).filter { !$0.contains(" ") })
+    var seen: Set<String> = []
+    let near = forms.lemmas(of: word).flatMap { vocabulary.nearest(3, to: $0) }
+    return Array(near.filter { seen.insert($0).inserted }.prefix(3))
   }
 
   /// The act that words name, the first or the last in any form: "expelled diplomats".
@@ -76,11 +82,19 @@ final class QuestionLexicon {
       for end in ends {
         let words = keys.count > 1 ? [lemma] + tail.dropLast() + [end] : [lemma]
         guard var act = acts[words.joined(separator: " ")] else { continue }
-        act.isParticiple = first != lemma && !first.hasSuffix("s") && !first.hasSuffix("ing")
+        act.isParticiple = WordForms.isParticiple(first, of: lemma)
         return act
       }
     }
     return nil
+  }
+
+  /// Whether words of an act end in a preposition, which governs what follows: "ask for".
+  func endsInPreposition(_ keys: [String]) -> Bool {
+    guard keys.count > 1, let last = keys.last, case .preposition? = phrases[last] else {
+      return false
+    }
+    return true
   }
 
   /// The coder's own lexicon, read only for a question whose words the tables do not have.

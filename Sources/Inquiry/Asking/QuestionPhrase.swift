@@ -11,7 +11,7 @@ struct QuestionPhrase {
 
   /// How a preposition ties an actor to an act.
   enum Preposition: String {
-    case source, target, on, between, with, involving, about, of, place
+    case source, from, target, on, between, with, involving, about, of, place
   }
 
   /// What a phrase is.
@@ -28,20 +28,28 @@ struct QuestionPhrase {
     case anyAct
     /// A preposition.
     case preposition(Preposition)
-    /// "and", "or".
+    /// "and".
     case and
+    /// "or".
+    case or
+    /// What no query can say: "except", "without".
+    case refused
     /// "events", "everything".
     case events
     /// A polarity.
     case quads([QuadClass])
     /// A modality; empty for all.
     case modality([Modality])
+    /// "undated".
+    case undated
     /// "latest", "first".
     case order(EventQuery.Order)
     /// A number.
     case number(Int)
     /// "countries", "leaders": whoever takes part; the kind of actor, if it is one.
     case party(kind: String?)
+    /// "most active": whoever takes part in most.
+    case busiest
     /// "timeline".
     case timeline
     /// "by month".
@@ -50,8 +58,16 @@ struct QuestionPhrase {
     case speech([QuadClass])
     /// "reports that".
     case report
-    /// A part of a state or society: "army".
+    /// A part of a state: "army".
     case role(sector: String)
+    /// People of a country: "diplomats"; of none named, a word the sentence must hold.
+    case group(sector: String)
+    /// A word the sentence must begin a word with.
+    case word(String)
+    /// What the grammar knows and the database does not keep, and why: "why", "how much".
+    case passed(because: String)
+    /// "former", of an office.
+    case former
     /// What the grammar passes over.
     case filler
     /// An act.
@@ -62,8 +78,8 @@ struct QuestionPhrase {
     case actor(ActorPhrase)
     /// A time.
     case time(TimeFrame)
-    /// A year counted from when the actor took office.
-    case officeYear(Int)
+    /// A time counted from somebody's days in office; nil for the person the question is about.
+    case officeTime(OfficeTime.Span, of: ActorPhrase?)
     /// A word that nothing knows.
     case unknown
   }
@@ -98,19 +114,25 @@ extension QuestionPhrase.Content {
     case "general": content = .anyAct
     case "preposition":
       content = QuestionPhrase.Preposition(rawValue: value).map { .preposition($0) }
-    case "and": content = .and
+    case "and": content = value == "or" ? .or : .and
+    case "refused": content = .refused
     case "events": content = .events
     case "quads": content = .quads(row.list("value").map { QuadClass($0) })
     case "modality":
       content = value == "all" ? .modality([]) : Modality(rawValue: value).map { .modality([$0]) }
+    case "undated": content = .undated
     case "order": content = EventQuery.Order(rawValue: value).map { .order($0) }
     case "number": content = Int(value).map { .number($0) }
     case "party": content = .party(kind: row.optional("value"))
+    case "busiest": content = .busiest
     case "timeline": content = .timeline
     case "period": content = EventReader.Period(rawValue: value).map { .period($0) }
     case "speech": content = .speech(row.list("value").map { QuadClass($0) })
     case "report": content = .report
     case "role": content = .role(sector: value)
+    case "group": content = .group(sector: value)
+    case "passed": content = .passed(because: value)
+    case "former": content = .former
     case "filler": content = .filler
     default: throw row.error("class", .malformed(name, expected: "a class of the grammar"))
     }

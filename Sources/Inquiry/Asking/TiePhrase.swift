@@ -6,6 +6,8 @@ struct TiePhrase: Hashable {
   /// Where the actor named with it stands.
   enum Side: String, Hashable {
     case subject, object, either
+    /// Of a verb whose subject is the tie's object: who succeeds was preceded.
+    case reverse
   }
 
   /// Whether it names an office, which can stand for its holder.
@@ -20,7 +22,8 @@ struct TiePhrase: Hashable {
   /// Reads a row of `seeds/questions/ties.tsv`.
   init(_ row: SeedTable.Row) throws(SeedError) {
     guard let side = Side(rawValue: row["side"]) else {
-      throw row.error("side", .malformed(row["side"], expected: "subject, object or either"))
+      throw row.error(
+        "side", .malformed(row["side"], expected: "subject, object, either or reverse"))
     }
     guard ["tie", "office"].contains(row["form"]) else {
       throw row.error("form", .malformed(row["form"], expected: "tie or office"))

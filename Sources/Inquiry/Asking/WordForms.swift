@@ -22,6 +22,11 @@ struct WordForms: Sendable {
     return lemmas
   }
 
+  /// Whether a form of a verb can be its past participle: neither "visits" nor "visiting".
+  static func isParticiple(_ form: String, of lemma: String) -> Bool {
+    form != lemma && !form.hasSuffix("s") && !form.hasSuffix("ing")
+  }
+
   private static let endings = [
     ("ies", ["y"]), ("ied", ["y"]), ("es", [""]), ("s", [""]), ("ed", ["", "e"]),
     ("ing", ["", "e"]),

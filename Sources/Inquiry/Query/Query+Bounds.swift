@@ -14,6 +14,15 @@ extension Query {
     set { self[\.limit, \.limit] = newValue }
   }
 
+  /// Everybody it names.
+  var actors: [ActorSelector] {
+    switch self {
+    case .events(let query, _), .timeline(let query, _):
+      query.involving + query.sources + query.targets
+    case .relations(let query): query.involving + query.subjects + query.objects
+    }
+  }
+
   /// A bound that queries of events and of ties both have.
   private subscript<Bound>(
     events: WritableKeyPath<EventQuery, Bound>, ties: WritableKeyPath<RelationQuery, Bound>

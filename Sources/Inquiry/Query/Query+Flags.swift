@@ -29,6 +29,7 @@ extension Query {
     flags += modality(query.modalities)
     flags += pairs("--from", [query.from?.description].compactMap(\.self))
     flags += pairs("--to", [query.to?.description].compactMap(\.self))
+    flags += query.undated ? ["--undated"] : []
     flags += query.order == .oldest ? [] : ["--order", query.order.rawValue]
     return flags + pairs("--limit", [query.limit.map(String.init)].compactMap(\.self))
   }

@@ -43,11 +43,13 @@ struct QueryWords {
       parts.append("told by \(query.triggers.map { "'\($0)…'" }.joined(separator: " or "))")
     }
     if !query.words.isEmpty {
-      parts.append("told with \(query.words.map { "'\($0)'" }.joined(separator: " or "))")
+      let words = query.words.map { "'\($0.replacing(" ", with: "… "))…'" }
+      parts.append("told with \(words.joined(separator: " or "))")
     }
     if let place = query.place { parts.append("in \(place)") }
     if let modality = Self.told(query.modalities) { parts.append(modality) }
-    parts.append(TimeFrame(from: query.from, to: query.to).description)
+    parts.append(
+      query.undated ? "undated" : TimeFrame(from: query.from, to: query.to).description)
     if let limit = query.limit { parts.append("the \(query.order.rawValue) \(limit)") }
     return parts.joined(separator: ", ")
   }

@@ -16,7 +16,7 @@ struct ActorComposer {
 
   /// The phrases with offices, roles and titles taken into the actors they belong to.
   mutating func compose(_ phrases: [QuestionPhrase]) throws -> [QuestionPhrase] {
-    var composed = try takeRoles(takeTitles(phrases))
+    var composed = try takeRoles(takeTitles(takeMemberships(phrases)))
     if composed.contains(where: \.tellsOfActs) { composed = try takeOffices(composed) }
     for actor in composed.compactMap(\.actor) where !actor.others.isEmpty {
       let others = actor.others.prefix(3).map { "\($0.name) (\($0.uid))" }
@@ -45,6 +45,21 @@ struct ActorComposer {
     return rest
   }
 
+  // MARK: Memberships
+
+  /// "is Norway in NATO": to be in an organisation is to be its member.
+  private func takeMemberships(_ phrases: [QuestionPhrase]) -> [QuestionPhrase] {
+    guard let member = lexicon.phrases["member"],
+      !phrases.contains(where: { $0.tellsOfActs || $0.isTie })
+    else { return phrases }
+    return phrases.enumerated().map { index, phrase in
+      guard phrase.preposition == .place, index + 1 < phrases.count,
+        phrases[index + 1].actor?.kind == "organisation"
+      else { return phrase }
+      return QuestionPhrase(content: member, words: phrase.words)
+    }
+  }
+
   // MARK: Roles
 
   /// "the army of France", "French troops": a part of a country's state or society.
@@ -54,7 +69,7 @@ struct ActorComposer {
     while index < phrases.count {
       let phrase = phrases[index]
       index += 1
-      guard case .role(let sector) = phrase.content else {
+      guard let (sector, isGroup) = phrase.sector else {
         rest.append(phrase)
         continue
       }
@@ -70,6 +85,18 @@ struct ActorComposer {
       }
       if takeIntoAct(phrase, &rest) {
         if let owner { rest.append(QuestionPhrase(content: .actor(owner), words: phrase.words)) }
+        continue
+      }
+      if owner == nil, !isGroup, let asked = Self.asked(rest.last) {
+        rest[rest.count - 1] = asked
+        notes.append(
+          "'\(phrase.text)' was passed over: the offices of those found are not told apart")
+        continue
+      }
+      // "military intervention", "who deported migrants".
+      let modifies = index < phrases.count && phrases[index].act != nil && !phrase.isPossessive
+      if owner == nil, modifies || isGroup {
+        rest.append(QuestionPhrase(content: .word(phrase.text.wordBeginning), words: phrase.words))
         continue
       }
       guard var actor = owner else {
@@ -120,6 +147,12 @@ struct ActorComposer {
         owner = actor
         index += 2
       }
+      if owner == nil, let asked = Self.asked(rest.last) {
+        rest[rest.count - 1] = asked
+        notes.append(
+          "'\(phrase.text)' was passed over: the offices of those found are not told apart")
+        continue
+      }
       guard let owner else {
         let holders = try office.offices.flatMap { try reader.holders(ofRole: $0, limit: 10) }
         throw InquiryError.whose(phrase.text, holders)
@@ -128,6 +161,12 @@ struct ActorComposer {
       rest.append(QuestionPhrase(content: .actor(holder), words: phrase.words))
     }
     return rest
+  }
+
+  /// "which president": who; nil for a phrase that asks nothing.
+  private static func asked(_ phrase: QuestionPhrase?) -> QuestionPhrase? {
+    guard let phrase, case .ask(.what, _) = phrase.content else { return nil }
+    return QuestionPhrase(content: .ask(.who, kind: "person"), words: phrase.words)
   }
 
   private mutating func holder(

@@ -6,6 +6,8 @@ extension EventReading {
     let selector = actor.selector
     switch preposition(before: index) {
     case .source: roles.givenSources.append(selector)
+    case .from where fromNamesTarget: roles.targets.append(selector)
+    case .from: roles.givenSources.append(selector)
     case .target: roles.targets.append(selector)
     case .on, .about:
       if predicate == nil {
@@ -18,7 +20,13 @@ extension EventReading {
     case .between, .involving: roles.involving.append(selector)
     case .of:
       if predicate == nil {
-        roles.involving.append(selector)
+        // "hostile acts of Norway toward Kenya".
+        let isDirected = phrases.contains { $0.preposition == .target }
+        if isDirected {
+          roles.givenSources.append(selector)
+        } else {
+          roles.involving.append(selector)
+        }
       } else {
         roles.owners.append(selector)
       }
@@ -47,6 +55,14 @@ extension EventReading {
       roles.involving.append(selector)
       return
     }
+    // "his arrest" is done to him, unless somebody else is told.
+    let next = index + 1 < phrases.count ? phrases[index + 1].act : nil
+    if phrases[index].isPossessive, next?.ownerIsTarget == true,
+      !phrases[index...].contains(where: { [.of, .target, .on].contains($0.preposition) })
+    {
+      roles.targets.append(selector)
+      return
+    }
     // "how many trips did she make": what is asked for stands in front of the verb.
     let follows = predicate < index ? phrases[predicate..<index] : []
     let standsBefore = index < predicate || follows.contains(where: \.isAuxiliary)
@@ -69,6 +85,11 @@ extension EventReading {
       return
     }
     query.place = code
+  }
+
+  /// Whether "from" stands before who is acted on: "withdrew from NATO".
+  private var fromNamesTarget: Bool {
+    acts.first.flatMap { phrases[$0].act }?.fromNamesTarget ?? false
   }
 
   private var isAnyAct: Bool {
@@ -119,7 +140,10 @@ extension EventReading {
       if case .ask(let ask, _) = phrase.content { ask } else { nil }
     }
     let direction = acts.first.flatMap { phrases[$0].act?.direction } ?? .forward
-    guard let ask = asks.first(where: { $0 != .list && $0 != .what }) else { return .events }
+    if phrases.contains(where: \.isBusiest) { return .parties }
+    guard var ask = asks.first(where: { $0 != .list && $0 != .what }) else { return .events }
+    // "how many countries did she visit" asks for the countries.
+    if ask == .count, phrases.contains(where: \.isParty) { ask = .who }
     switch ask {
     case .when: return .dates
     case .where: return .places
@@ -128,6 +152,7 @@ extension EventReading {
     case .what, .list: return .events
     case .who, .whom:
       if direction == .reciprocal { return .parties }
+      if predicate == nil, query.sources.isEmpty, query.targets.isEmpty { return .parties }
       let asksTargets = ask == .whom || roles.hasSubject != isPassive
       return asksTargets != (direction == .reverse) ? .targets : .sources
     }

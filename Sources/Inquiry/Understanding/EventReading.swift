@@ -15,12 +15,15 @@ struct EventReading {
   let acts: [Int]
   /// The place of the phrase that the actors lie about; nil where there is none.
   let predicate: Int?
+  /// Words that the sentence must hold besides those of the acts.
+  var content: [String] = []
 
-  init(_ phrases: [QuestionPhrase], question: String, _ reader: QuestionReader) {
+  init(_ all: [QuestionPhrase], question: String, _ reader: QuestionReader) {
+    let phrases = Self.withoutReporting(all)
     self.phrases = phrases
     self.question = question
     self.reader = reader
-    acts = Self.decidingActs(phrases)
+    acts = Self.decidingActs(phrases, reader.lexicon)
     // Of "what do they do" the last is the verb.
     predicate =
       acts.first
@@ -29,6 +32,11 @@ struct EventReading {
         case .anyAct, .speech: true
         default: false
         }
+      }
+      // "what Norway did to Kenya": the auxiliary is the verb.
+      ?? phrases.indices.last { index in
+        guard case .auxiliary = phrases[index].content else { return false }
+        return index > 0 && phrases[index - 1].actor != nil
       }
   }
 
@@ -51,6 +59,8 @@ struct EventReading {
     for index in acts { add(phrases[index].act) }
     for (index, phrase) in phrases.enumerated() { try read(phrase, at: index) }
     settleRoles()
+    settleWords()
+    try refuseChoice()
     for actor in phrases.compactMap(\.actor) { names[actor.selector] = actor.name }
   }
 
@@ -66,16 +76,26 @@ struct EventReading {
     case .actor(let actor): place(actor, at: index)
     case .act where !acts.contains(index): passOver(phrase, at: index)
     case .quads(let quads), .speech(let quads): narrow(to: quads)
-    case .modality(let modalities): query.modalities = modalities
     case .future: query.modalities = [.planned]
     case .order(let order): query.order = order
     case .number(let number): query.limit = number
     case .time(let frame): (query.from, query.to) = (frame.from, frame.to)
-    case .officeYear(let number): try countFromOffice(number)
+    case .officeTime(let span, let holder):
+      let holder = holder ?? phrases.compactMap(\.actor).first { $0.kind == "person" }
+      let (frame, note) = try reader.time(span, of: holder, phrase.text)
+      (query.from, query.to) = (frame.from, frame.to)
+      notes.append(note)
+    case .undated: query.undated = true
+    case .word(let word): content.append(word)
+    case .passed(let reason): notes.append("'\(phrase.text)' was passed over: \(reason)")
     case .timeline: period = period ?? .month
     case .period(let period): self.period = period
     case .unknown: try takeUnknown(phrase, at: index)
-    case .tie, .role:
+    case .modality([.negated]) where excludes(at: index):
+      throw InquiryError.notUnderstood(
+        question, part: text(from: index), examples: QuestionReader.examples)
+    case .modality(let modalities): query.modalities = modalities
+    case .tie, .role, .group, .former, .refused:
       throw InquiryError.notUnderstood(
         question, part: phrase.text, examples: QuestionReader.examples)
     default: break
@@ -88,58 +108,133 @@ struct EventReading {
     query.quads = common.isEmpty ? quads : common
   }
 
-  // MARK: Words beside the acts
+  // MARK: What no query can say
 
-  /// Of "ask for help" and "agree to meet" the first act decides, of "trade agreement" the last.
-  private static func decidingActs(_ phrases: [QuestionPhrase]) -> [Int] {
-    let acts = phrases.indices.filter { phrases[$0].act != nil }
-    return acts.filter { index in
-      let isModifier = acts.contains(index + 1)
-      let isContent =
-        index > 1 && phrases[index - 1].preposition == .target
-        && acts.contains {
-          $0 < index - 1 && phrases[($0 + 1)..<(index - 1)].allSatisfy { $0.actor != nil }
-        }
-      return !isModifier && !isContent
+  /// Whether "not" denies a taking part instead of an act: "not involving Norway".
+  private func excludes(at index: Int) -> Bool {
+    guard index + 1 < phrases.count, predicate ?? -1 < index else { return false }
+    return phrases[index + 1].preposition != nil || phrases[index + 1].actor != nil
+  }
+
+  /// Those who take part must all do so: "Norway or Kenya" takes part is two questions.
+  private func refuseChoice() throws {
+    guard query.involving.count > 1 else { return }
+    for index in phrases.indices.dropFirst().dropLast() {
+      if case .or = phrases[index].content, phrases[index - 1].actor != nil,
+        phrases[index + 1].actor != nil
+      {
+        throw InquiryError.notUnderstood(
+          question, part: text(from: index), examples: QuestionReader.examples)
+      }
     }
   }
 
+  private func text(from index: Int) -> String {
+    phrases[index...].prefix(2).map(\.text).joined(separator: " ")
+  }
+
+  // MARK: Words beside the acts
+
+  /// The words of the act, of which one must be there, each with those that all must be.
+  private mutating func settleWords() {
+    guard !content.isEmpty else { return }
+    let all = content.joined(separator: " ")
+    query.words = query.words.isEmpty ? [all] : query.words.map { "\($0) \(all)" }
+  }
+
+  /// Whether a verb says more than the act that is its object: "lifted sanctions".
+  private static func overrules(_ verb: Int, _ object: Int, _ phrases: [QuestionPhrase]) -> Bool {
+    guard phrases.indices.contains(verb), phrases.indices.contains(object),
+      let verb = phrases[verb].act, let object = phrases[object].act, verb.takesObject
+    else { return false }
+    return verb.types.isDisjoint(with: object.types)
+  }
+
+  /// Of "ask for help" and "agree to meet" the first act decides, of "trade agreement" the last.
+  private static func decidingActs(
+    _ phrases: [QuestionPhrase], _ lexicon: QuestionLexicon
+  ) -> [Int] {
+    let acts = phrases.indices.filter { phrases[$0].act != nil }
+    // "asked for help": the help is what is asked for.
+    let governing = Set(acts.filter { lexicon.endsInPreposition(phrases[$0].words.map(\.key)) })
+    let isParticiple = { (index: Int) in phrases[index].act?.isParticiple == true }
+    return acts.filter { index in
+      if governing.contains(index - 1) || isContent(index, of: acts, phrases) { return false }
+      if acts.contains(index - 1) {
+        // "agreements signed": the participle of an act that is named already.
+        if isParticiple(index) { return overrules(index, index - 1, phrases) }
+        if overrules(index - 1, index, phrases) { return false }
+      }
+      guard acts.contains(index + 1), !governing.contains(index) else { return true }
+      return isParticiple(index + 1)
+        ? !overrules(index + 1, index, phrases) : overrules(index, index + 1, phrases)
+    }
+  }
+
+  /// Whether an act is what another is about: the meeting of "agreed with Kenya to meet".
+  private static func isContent(
+    _ index: Int, of acts: [Int], _ phrases: [QuestionPhrase]
+  ) -> Bool {
+    index > 1 && phrases[index - 1].preposition == .target
+      && acts.contains {
+        $0 < index - 1 && phrases[($0 + 1)..<(index - 1)].allSatisfy { $0.actor != nil }
+      }
+  }
+
   private mutating func passOver(_ phrase: QuestionPhrase, at index: Int) {
-    if acts.contains(index + 1) {
-      query.words.append(phrase.text.lowercased())
+    if acts.contains(index - 1), Self.overrules(index - 1, index, phrases) {
+      content.append(phrase.text.wordBeginning)
+    } else if acts.contains(index - 1), phrase.act?.isParticiple == true {
+      return
+    } else if acts.contains(index + 1) {
+      // "sign deals": what says the same as the act narrows nothing.
+      if phrase.act?.types.isDisjoint(with: phrases[index + 1].act?.types ?? []) == true {
+        content.append(phrase.text.wordBeginning)
+      }
     } else {
       notes.append("'\(phrase.text)' was passed over: what an act is about is not told apart")
     }
   }
 
   private mutating func takeUnknown(_ phrase: QuestionPhrase, at index: Int) throws {
-    if index > 0, phrases[index - 1].preposition == .place {
+    if index > 0, phrases[index - 1].preposition == .place,
+      try phrase.words.contains(where: \.isCapitalised)
+        || reader.reader.hasWord(beginning: phrase.text)
+    {
       query.place = phrase.text
-    } else if acts.contains(index + 1), phrase.words.allSatisfy({ !$0.isCapitalised }) {
-      query.words.append(phrase.text)
+    } else if let word = phrase.words.first, !word.isCapitalised, try isOfTexts(word, at: index) {
+      content.append(phrase.text.wordBeginning)
     } else {
       throw try reader.unknown(phrase)
     }
   }
 
-  /// The n-th year of the person's office, counted from the day of the last tenure that began.
-  private mutating func countFromOffice(_ number: Int) throws {
-    let person = phrases.compactMap(\.actor).first { $0.kind == "person" }
-    let tenures = try person.map {
-      try reader.reader.tenures(RelationQuery(subjects: [$0.selector]), roles: [])
+  /// Whether a word that the grammar lacks narrows the question.
+  ///
+  /// It stands before an act, as in "lithium deals", or the texts have it. A slip of the keys is in no
+  /// text.
+  private func isOfTexts(_ word: QuestionWord, at index: Int) throws -> Bool {
+    if acts.contains(index + 1) { return true }
+    // Shorter words are seldom the name of a thing; the limit is arbitrary.
+    guard word.key.unicodeScalars.count >= 4 else { return false }
+    return try reader.reader.hasWord(beginning: word.text.wordBeginning)
+  }
+
+  /// Of "which newspaper wrote that" the writing is the newspaper's.
+  private static func withoutReporting(_ phrases: [QuestionPhrase]) -> [QuestionPhrase] {
+    guard phrases.count > 1, case .ask(.document, _) = phrases[0].content else { return phrases }
+    let said = phrases.indices.prefix(3).first {
+      if case .speech = phrases[$0].content { true } else { false }
     }
-    guard let person, let day = tenures?.last?.from.flatMap({ CalendarDay(iso8601: $0) }),
-      let from = day.moved(byMonths: 12 * (number - 1)), let next = day.moved(byMonths: 12 * number)
-    else { throw InquiryError.undatedTime("year \(number) in office") }
-    (query.from, query.to) = (from, next.previous)
-    notes.append("\(person.name) took office on \(day) (base)")
+    guard let said, phrases[..<said].allSatisfy({ $0.actor == nil }) else { return phrases }
+    return Array(phrases[..<said] + phrases[(said + 1)...])
   }
 
   private var asksSomething: Bool {
     if query != EventQuery() || period != nil { return true }
     return phrases.contains { phrase in
       switch phrase.content {
-      case .events, .anyAct: true
+      case .events, .anyAct, .busiest: true
       default: false
       }
     }

@@ -33,7 +33,7 @@ struct PhraseReader {
 
   private mutating func takePhrase(at index: Int) throws -> Int {
     let rest = words[index...]
-    if let count = takeTime(rest) { return count }
+    if let count = try takeTime(rest) { return count }
     let (known, knownCount) = try lexical(rest)
     let (actor, actorCount) = try named(rest, atLeast: knownCount)
     if let actor, actorCount > knownCount || prefersName(rest.prefix(actorCount)) {
@@ -61,9 +61,9 @@ struct PhraseReader {
 
   // MARK: Time
 
-  private mutating func takeTime(_ rest: ArraySlice<QuestionWord>) -> Int? {
-    if let year = OfficeYear(rest) {
-      return append(.officeYear(year.number), rest.prefix(year.count))
+  private mutating func takeTime(_ rest: ArraySlice<QuestionWord>) throws -> Int? {
+    if let time = try OfficeTime(rest, named: { try named($0, atLeast: 1) }) {
+      return append(.officeTime(time.span, of: time.holder), rest.prefix(time.count))
     }
     guard let time = TimePhrase(rest, today: today) else { return nil }
     return append(.time(time.frame), rest.prefix(time.count))
@@ -78,10 +78,20 @@ struct PhraseReader {
     for count in stride(from: min(lexicon.longest, rest.count), through: 1, by: -1) {
       let keys = rest.prefix(count).map(\.key)
       if count > 1, rest.prefix(count - 1).contains(where: \.isPossessive) { continue }
-      if let content = lexicon.phrases[keys.joined(separator: " ")] { return (content, count) }
+      let content = lexicon.phrases[keys.joined(separator: " ")]
+      if case .report? = content, !asksForDocuments {
+        // "how did Norway describe Kenya": nobody asks which article describes.
+        if let act = lexicon.act(keys) { return (.act(act), count) }
+        if count > 1 { continue }
+      }
+      if let content { return (content, count) }
       if let act = lexicon.act(keys) { return (.act(act), count) }
     }
     return (nil, 0)
+  }
+
+  private var asksForDocuments: Bool {
+    phrases.contains { if case .ask(.document, _) = $0.content { true } else { false } }
   }
 
   // MARK: Names
@@ -131,7 +141,7 @@ struct PhraseReader {
     for count in stride(from: min(3, rest.count), through: 1, by: -1) {
       let keys = rest.prefix(count).map(\.key)
       if let sector = frames.sector(of: keys.joined(separator: " ")) {
-        return append(.role(sector: sector), rest.prefix(count))
+        return append(.group(sector: sector), rest.prefix(count))
       }
       if let act = frames.act(keys, among: words.map(\.key)) {
         return append(.act(act), rest.prefix(count))

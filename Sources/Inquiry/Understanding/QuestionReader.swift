@@ -30,14 +30,42 @@ struct QuestionReader {
     var division = PhraseReader(words, lexicon: lexicon, lookup: lookup, today: today)
     let phrases = try division.read().filter { !$0.isFiller }
     var composer = ActorComposer(reader: reader, lexicon: lexicon, today: today)
-    let composed = try composer.compose(phrases)
-    let asksForTies = composed.contains(where: \.isTie)
+    let content = ContentClause(try composer.compose(phrases))
+    let composed = content.phrases
+    let asksForTies = composed.contains(where: \.isTie) || asksWhoSomebodyIs(composed)
     let understood =
       asksForTies
       ? try RelationReading(composed, question: question, self).understanding()
       : try EventReading(composed, question: question, self).understanding()
     return Understanding(
-      query: understood.query, names: understood.names, notes: composer.notes + understood.notes)
+      query: understood.query, names: understood.names,
+      notes: composer.notes + content.notes + understood.notes)
+  }
+
+  /// "who is Milei", "what is NATO": all that ties somebody.
+  private func asksWhoSomebodyIs(_ phrases: [QuestionPhrase]) -> Bool {
+    guard phrases.count == 3, case .ask(let ask, _) = phrases[0].content,
+      case .be = phrases[1].content, phrases[2].actor != nil
+    else { return false }
+    return ask == .who || ask == .what
+  }
+
+  /// The days that a time counted from somebody's office covers.
+  ///
+  /// - Throws: `InquiryError.undatedTime` where the base knows no such days.
+  func time(
+    _ span: OfficeTime.Span, of holder: ActorPhrase?, _ text: String
+  ) throws -> (frame: TimeFrame, note: String) {
+    let tenures = try holder.map { holder in
+      let query = RelationQuery(subjects: [holder.selector])
+      let highest = try reader.tenures(query, roles: ["head_of_state", "head_of_government"])
+      return try highest.isEmpty ? reader.tenures(query, roles: []) : highest
+    }
+    guard let holder, let tenure = tenures?.last,
+      let first = tenure.from.flatMap({ CalendarDay(iso8601: $0) }),
+      let frame = span.frame(from: first, to: tenure.to.flatMap { CalendarDay(iso8601: $0) })
+    else { throw InquiryError.undatedTime(text) }
+    return (frame, "\(holder.name) took office on \(first) (base)")
   }
 
   /// What to say of words that nothing knows.
@@ -46,7 +74,7 @@ struct QuestionReader {
     guard !phrase.words.contains(where: \.isCapitalised) else {
       return .unknownActor(phrase.text, nearest: names)
     }
-    let words = lexicon.vocabulary.nearest(3, to: phrase.text)
+    let words = lexicon.nearest(to: phrase.words.first?.key ?? phrase.text)
     return .unknownWord(
       phrase.text, nearest: words.isEmpty ? names : words, examples: Self.examples)
   }
@@ -56,49 +84,4 @@ struct QuestionReader {
     "events involving Argentina", "what did Venezuela do to Argentina in 2024",
     "who visited Israel since 2023",
   ]
-}
-
-extension QuestionPhrase {
-  var isFiller: Bool {
-    if case .filler = content { true } else { false }
-  }
-
-  var isTie: Bool {
-    if case .tie = content { true } else { false }
-  }
-
-  var isAuxiliary: Bool {
-    switch content {
-    case .auxiliary, .future: true
-    default: false
-    }
-  }
-
-  var actor: ActorPhrase? {
-    if case .actor(let actor) = content { actor } else { nil }
-  }
-
-  var act: ActPhrase? {
-    if case .act(let act) = content { act } else { nil }
-  }
-
-  var preposition: Preposition? {
-    if case .preposition(let preposition) = content { preposition } else { nil }
-  }
-
-  var tie: TiePhrase? {
-    if case .tie(let tie) = content { tie } else { nil }
-  }
-
-  var time: TimeFrame? {
-    if case .time(let frame) = content { frame } else { nil }
-  }
-
-  /// Whether it tells of acts, so that an office beside it stands for its holder.
-  var tellsOfActs: Bool {
-    switch content {
-    case .act, .speech, .anyAct, .timeline, .quads, .events, .period: true
-    default: false
-    }
-  }
 }

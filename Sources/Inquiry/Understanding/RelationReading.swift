@@ -40,11 +40,25 @@ struct RelationReading {
       case .modality(let modalities): query.modalities = modalities
       case .future: query.modalities = [.planned]
       case .ask(_, let kind?), .party(let kind?): query.kinds = [kind]
+      case .officeTime(let span, let holder):
+        let holder = holder ?? phrases.compactMap(\.actor).first { $0.kind == "person" }
+        let (frame, note) = try reader.time(span, of: holder, phrase.text)
+        (query.from, query.to) = (frame.from, frame.to)
+        notes.append(note)
+        // "who was president before Milei": of his country.
+        if let country = holder?.country, !phrases.contains(where: { $0.actor != nil }) {
+          query.objects = [.country(country)]
+        }
+      case .former:
+        query.to = query.to ?? reader.today
+        notes.append("who is still in office is among them")
+      case .word: notes.append("'\(phrase.text)' was passed over: of ties no words are told apart")
+      case .passed(let reason): notes.append("'\(phrase.text)' was passed over: \(reason)")
       case .number(let number): query.limit = number
       case .unknown where follows(.place, index):
         notes.append("'\(phrase.text)' was passed over: where a tie holds is not kept")
       case .unknown: throw try reader.unknown(phrase)
-      case .act, .speech, .anyAct, .timeline, .period, .quads, .officeYear, .role:
+      case .act, .speech, .anyAct, .timeline, .period, .quads, .role, .group, .refused:
         throw InquiryError.notUnderstood(
           question, part: phrase.text, examples: RelationReading.examples)
       default: break
@@ -54,7 +68,11 @@ struct RelationReading {
 
   private mutating func place(_ actor: ActorPhrase, at index: Int, _ side: TiePhrase.Side) {
     // Of "what territory does it claim" the last is the verb.
-    let tieIndex = phrases.lastIndex(where: \.isTie) ?? phrases.endIndex
+    var tieIndex = phrases.lastIndex(where: \.isTie) ?? phrases.endIndex
+    // "what offices did she hold": what is asked for stands in front of the verb.
+    if tieIndex < index, phrases[tieIndex..<index].contains(where: \.isAuxiliary) {
+      tieIndex = phrases.endIndex
+    }
     if follows(.place, index), hasOtherActor(than: index) {
       notes.append("'in \(phrases[index].text)' was passed over: where a tie holds is not kept")
       return
@@ -62,14 +80,20 @@ struct RelationReading {
     names[actor.selector] = actor.name
     let isOwner =
       phrases[index].isPossessive || follows(.of, index)
-      || index < tieIndex && actor.kind == "country" && tieIndex < phrases.endIndex
+      || index < tieIndex && actor.kind != "person" && tieIndex < phrases.endIndex
         && phrases[tieIndex].tie?.isOffice == true
     switch side {
-    case .subject where follows(.source, index), .object where follows(.source, index):
+    case .subject where isTold(by: index), .object where isTold(by: index):
       query.subjects.append(actor.selector)
     case .either: query.involving.append(actor.selector)
     case .subject where isOwner: query.subjects.append(actor.selector)
     case .object where isOwner: query.objects.append(actor.selector)
+    case .reverse:
+      if index < tieIndex, !isOwner {
+        query.objects.append(actor.selector)
+      } else {
+        query.subjects.append(actor.selector)
+      }
     case .subject, .object:
       if index < tieIndex {
         query.subjects.append(actor.selector)
@@ -78,6 +102,9 @@ struct RelationReading {
       }
     }
   }
+
+  /// Whether the actor stands where a tie's holder is told: "claimed by Norway".
+  private func isTold(by index: Int) -> Bool { follows(.source, index) || follows(.from, index) }
 
   private func follows(_ preposition: QuestionPhrase.Preposition, _ index: Int) -> Bool {
     index > 0 && phrases[index - 1].preposition == preposition

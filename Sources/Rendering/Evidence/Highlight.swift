@@ -14,6 +14,8 @@ public struct Highlight: Hashable, Sendable {
     case place
     /// When it was.
     case date
+    /// What was looked for.
+    case match
   }
 
   /// The words, in Unicode scalars of the text from 0.

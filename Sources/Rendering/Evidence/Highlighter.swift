@@ -76,7 +76,13 @@ extension Highlight {
 }
 
 extension Highlight.Label {
-  fileprivate var opening: String { self == .trigger ? "{" : "[\(rawValue): " }
+  fileprivate var opening: String {
+    switch self {
+    case .trigger: "{"
+    case .match: "["
+    case .source, .target, .third, .place, .date: "[\(rawValue): "
+    }
+  }
 
   fileprivate var closing: String { self == .trigger ? "}" : "]" }
 
@@ -89,6 +95,7 @@ extension Highlight.Label {
     case .trigger: "\u{1B}[1;4;31m"
     case .place: "\u{1B}[32m"
     case .date: "\u{1B}[34m"
+    case .match: "\u{1B}[1;31m"
     }
   }
 }

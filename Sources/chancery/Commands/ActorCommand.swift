@@ -20,7 +20,7 @@ struct ActorCommand: ParsableCommand {
 
   @OptionGroup var options: RegisterOptions
 
-  @Argument(help: "A name, an alias, an office, a code.")
+  @Argument(help: "A name, an alias, an office, a code.", completion: Completions.actors)
   var name: [String]
 
   @Option(help: ArgumentHelp("Tell what held on this day.", valueName: "YYYY-MM-DD"))

@@ -14,7 +14,9 @@ struct IngestCommand: ParsableCommand {
     discussion: """
       Files, folders, archives, or - for standard input. Text, Markdown, JSON, tables, feeds, web pages, \
       exports of Nexis and Factiva, DOCX, PDF, mail and web archives are told apart by name and content. \
-      The same article twice is stored once.
+      The same article twice is stored once; each is one transaction. Ctrl-C ends after the article in \
+      hand, a second one at once. An article may have 8 MB. What cannot be read is told with file, line, \
+      cause and remedy, and kept: 'chancery info --rejects'. The last line counts what was done.
 
       Examples:
         chancery ingest articles/

@@ -17,7 +17,7 @@ struct Listing {
       return
     }
     if answers.explain {
-      Swift.print(try explained(answer.query))
+      Swift.print(try ExplainedQuery(reader: reader).text(answer.query))
       return
     }
     let stream = BufferedOutput.standard()
@@ -28,7 +28,7 @@ struct Listing {
     switch answer.query {
     case .events(let query, let focus): try print(query, focus, answer, to: stream)
     case .timeline(let query, let period):
-      try TimelinePage(reader: reader, output: output).print(query, by: period, to: stream)
+      try print(query, by: period, answer, to: stream)
     case .relations(let query):
       try RelationsPage(reader: reader, output: output).print(query, to: stream)
     }
@@ -49,12 +49,27 @@ struct Listing {
       return try writer.finish()
     }
     if output.chosen == .table {
-      try stream.write(answer.total > 0 ? evidence(query) : "nothing found; \(try held())\n")
+      try stream.write(
+        answer.total > 0 ? evidence(query) : "nothing found; \(try reader.holdings())\n")
     } else {
       var writer = output.writer(EventColumns.columns, to: stream)
       try reader.events(query) { try writer.write(EventColumns.row($0)) }
       try writer.finish()
     }
+  }
+
+  private func print(
+    _ query: EventQuery, by period: EventReader.Period, _ answer: Answer,
+    to stream: BufferedOutput
+  ) throws {
+    let rows = try reader.timeline(query, by: period)
+    try TimelinePage(output: output).print(rows, by: period, to: stream)
+    let without = answer.total - rows.map(\.events).reduce(0, +)
+    guard output.isForPerson, !quiet, query.limit == nil, !answer.isCutShort, without > 0 else {
+      return
+    }
+    try stream.write(
+      "left out: \(without) not dated to a \(period) (--undated shows those without any)\n")
   }
 
   /// The direct answer to "who", "when", "where": each value with how many events have it.
@@ -72,17 +87,6 @@ struct Listing {
     }
     let more = rows.count > 20 ? ", \(rows.count - 20) more" : ""
     try stream.write("\(focus.rawValue): \(values.joined(separator: ", "))\(more)\n")
-  }
-
-  /// The SQL as a command of the shell, its values bound and never within it.
-  private func explained(_ query: Query) throws -> String {
-    let explanation =
-      switch query {
-      case .events(let query, _), .timeline(let query, _): reader.explanation(query)
-      case .relations(let query): try reader.explanation(Inquirer(reader).told(query))
-      }
-    let parameters = explanation.parameters.map { " -p \("\($0.name)=\($0.value)".shellWord)" }
-    return "chancery sql \(explanation.sql.shellWord)\(parameters.joined())"
   }
 
   /// What is there beyond what was shown.
@@ -103,16 +107,5 @@ struct Listing {
           ? try EventColumns.citation(event, reader) : EventColumns.evidence(event))
     }
     return EvidenceTable(EventColumns.summaryColumns, entries).text(output.layout.width)
-  }
-
-  /// What is in the database instead.
-  private func held() throws -> String {
-    let summary = try reader.summary()
-    let counts = summary.counts.filter { ["document", "event"].contains($0.table) }
-      .map { "\($0.rows) \($0.table)s" }.joined(separator: ", ")
-    guard let first = summary.firstEvent, let last = summary.lastEvent else {
-      return "the database holds \(counts)"
-    }
-    return "the database holds \(counts), dated \(first) to \(last)"
   }
 }

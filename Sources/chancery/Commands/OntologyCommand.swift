@@ -16,7 +16,7 @@ struct OntologyCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var seeds: SeedOptions
 
-  @Argument(help: "A PLOVER type; all of them without one.")
+  @Argument(help: "A PLOVER type; all of them without one.", completion: Completions.types)
   var type: String?
 
   func run() throws {

@@ -17,7 +17,9 @@ struct RelationsPage {
   func print(_ query: RelationQuery, to stream: BufferedOutput) throws {
     let ties = try Inquirer(reader).ties(query)
     if output.chosen == .table {
-      guard !ties.isEmpty else { return try stream.write("nothing found\n") }
+      guard !ties.isEmpty else {
+        return try stream.write("nothing found; \(try reader.holdings())\n")
+      }
       let entries = ties.map { EvidenceTable.Entry(summary($0), evidence: evidence($0)) }
       return try stream.write(
         EvidenceTable(["held", "tie", "by whom to whom"], entries).text(output.layout.width))

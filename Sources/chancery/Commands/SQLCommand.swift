@@ -9,6 +9,9 @@ struct SQLCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sql", abstract: "Runs one query, read-only, with bound parameters.",
     discussion: """
+      A parameter that is not bound is an error; a limit that is reached is told. Attaching files, writing \
+      and loading extensions are forbidden.
+
       Examples:
         chancery sql "SELECT type, count(*) FROM event GROUP BY type"
         chancery sql "SELECT * FROM event_view WHERE source = :who" --param who=Argentina

@@ -40,7 +40,7 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var answers: AnswerOptions
 
-  @Argument(help: "The name.")
+  @Argument(help: "The name.", completion: Completions.saved)
   var name: String?
 
   func run() throws {

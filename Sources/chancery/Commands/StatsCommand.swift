@@ -25,17 +25,17 @@ struct StatsCommand: ParsableCommand {
     let limit = query.limit
     query.limit = nil
     let rows = try reader.breakdown(query, by: by, limit: limit)
-    let most = rows.map(\.events).max() ?? 1
-    let bars = output.isForPerson
+    guard output.chosen != .table else {
+      let bars = rows.map {
+        BarChart.Bar($0.value ?? "none", $0.events, note: $0.meanScore.hundredths.description)
+      }
+      let stream = BufferedOutput.standard()
+      try stream.write(
+        BarChart(bars, header: [by.rawValue, "events", "mean score"]).text(output.layout.width))
+      return try stream.flush()
+    }
     try output.write(
-      [Column(by.rawValue, fitting: .shortened), Column("events"), Column("mean_score")]
-        + (bars ? [Column("", fitting: .whole)] : []),
-      rows.map { row in
-        let cells: [Cell] = [
-          Cell(row.value), Cell(row.events), .real((row.meanScore * 100).rounded() / 100),
-        ]
-        let bar = String(repeating: "█", count: max(1, row.events * 20 / most))
-        return bars ? cells + [.text(bar)] : cells
-      })
+      [Column(by.rawValue), Column("events"), Column("mean_score")],
+      rows.map { [Cell($0.value), Cell($0.events), .real($0.meanScore.hundredths)] })
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import EventStore
 import Inquiry
-import Rendering
 
 struct TimelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,15 +15,12 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: "month or year.")
   var by: EventReader.Period = .month
 
+  @Flag(name: .shortAndLong, help: "Rows only.")
+  var quiet = false
+
   func run() throws {
     let reader = try database.reader()
-    let query = try events.query(reader)
-    if answers.flags || answers.explain {
-      return try Listing(reader: reader, output: output, answers: answers).print(
-        Inquirer(reader).answer(.timeline(query, by: by)))
-    }
-    let stream = BufferedOutput.standard()
-    try TimelinePage(reader: reader, output: output).print(query, by: by, to: stream)
-    try stream.flush()
+    let answer = try Inquirer(reader).answer(.timeline(events.query(reader), by: by))
+    try Listing(reader: reader, output: output, answers: answers, quiet: quiet).print(answer)
   }
 }

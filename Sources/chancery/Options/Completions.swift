@@ -15,10 +15,23 @@ enum Completions {
     }
   }
 
+  /// The quad classes.
+  static let quads = codes(of: .quadClass)
+
+  /// The contexts.
+  static let contexts = codes(of: .context)
+
   /// The kinds of lasting tie.
-  static let predicates = CompletionKind.custom { words, _, beginning in
-    offer(words) { reader in
-      try reader.codes(of: .predicate).filter { $0.hasPrefix(beginning) }
+  static let predicates = codes(of: .predicate)
+
+  /// The names of saved questions.
+  static let saved = CompletionKind.custom { words, _, beginning in
+    offer(words) { try $0.savedQuestions().map(\.name).filter { $0.hasPrefix(beginning) } }
+  }
+
+  private static func codes(of table: EventReader.CodeTable) -> CompletionKind {
+    .custom { words, _, beginning in
+      offer(words) { try $0.codes(of: table).filter { $0.hasPrefix(beginning) } }
     }
   }
 

@@ -26,10 +26,14 @@ struct EventOptions: ParsableArguments {
       valueName: "type"), completion: Completions.types)
   var type: [String] = []
 
-  @Option(help: ArgumentHelp("A quad class, such as 'material conflict'.", valueName: "class"))
+  @Option(
+    help: ArgumentHelp("A quad class, such as 'material conflict'.", valueName: "class"),
+    completion: Completions.quads)
   var quad: [String] = []
 
-  @Option(help: ArgumentHelp("A context, such as diplomatic.", valueName: "context"))
+  @Option(
+    help: ArgumentHelp("A context, such as diplomatic.", valueName: "context"),
+    completion: Completions.contexts)
   var context: [String] = []
 
   @Option(
@@ -40,7 +44,8 @@ struct EventOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The beginning of a word of the sentence; of several, one must be there.", valueName: "word"))
+      "The beginning of a word of the sentence, or of several in one value that must all be there; of several values, one.",
+      valueName: "word"))
   var word: [String] = []
 
   @Option(
@@ -49,11 +54,17 @@ struct EventOptions: ParsableArguments {
       valueName: "modality"))
   var modality: [String] = []
 
-  @Option(help: ArgumentHelp("Not wholly before this day.", valueName: "YYYY-MM-DD"))
+  @Option(
+    help: ArgumentHelp(
+      "Not wholly before this day; leaves out undated events, and those known to a month or year of which less than half lies within.",
+      valueName: "YYYY-MM-DD"))
   var from: CalendarDay?
 
   @Option(help: ArgumentHelp("Not wholly after this day.", valueName: "YYYY-MM-DD"))
   var to: CalendarDay?
+
+  @Flag(help: "Only events without a date.")
+  var undated = false
 
   @Option(help: ArgumentHelp("Where: a place's name, or a country's code.", valueName: "place"))
   var place: String?
@@ -66,6 +77,10 @@ struct EventOptions: ParsableArguments {
 
   mutating func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit must not be negative") }
+    if undated, from != nil || to != nil {
+      throw ValidationError(
+        "--undated shows what no --from and no --to can find: give one or the other")
+    }
     if let from, let to, to < from { throw ValidationError("--to \(to) is before --from \(from)") }
   }
 
@@ -78,7 +93,8 @@ struct EventOptions: ParsableArguments {
       targets: try target.map(lookup.selector), acts: try type.map(codes.act),
       quads: try quad.map { QuadClass(try codes.quad($0)) },
       contexts: try context.map { EventContext(try codes.context($0)) },
-      modalities: try ModalityWords.read(modality), from: from, to: to, place: place,
+      modalities: try ModalityWords.read(modality), from: from, to: to, undated: undated,
+      place: place,
       triggers: trigger,
       words: word,
       order: order, limit: limit)

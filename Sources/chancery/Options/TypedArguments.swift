@@ -22,3 +22,5 @@ extension EventReader.Breakdown: ExpressibleByArgument {}
 extension EventQuery.Order: ExpressibleByArgument {}
 
 extension Query.Focus: ExpressibleByArgument {}
+
+extension EventReader.Role: ExpressibleByArgument {}

@@ -171,7 +171,116 @@ struct QuestionsTests {
     ),
   ]
 
-  @Test(arguments: [parties, acts, focus, ties])
+  /// What the words about the words do: polite openings, participles, verbs that say no more.
+  static let wording = [
+    ("I would like to know what Norway did to Kenya", "events --source NOR --target KEN"),
+    (
+      "could you list any agreements signed by Norway",
+      "events --source NOR --type AGREE --type 057"
+    ),
+    ("who did Norway sign deals with", "events --actor NOR --type AGREE --type 057 --show parties"),
+    ("events in which Norway took part", "events --actor NOR"),
+    (
+      "hostile acts of Norway toward Kenya",
+      "events --source NOR --target KEN --quad 'verbal conflict' --quad 'material conflict'"
+    ),
+    ("what might Norway do", "events --source NOR --modality hypothetical"),
+    ("what did Norway not do", "events --source NOR --modality negated"),
+    ("what didn't Norway do", "events --source NOR --modality negated"),
+    ("why did Norway threaten Kenya", "events --source NOR --target KEN --type THREATEN"),
+    ("who is most active", "events --show parties"),
+    ("which countries are most involved with Norway", "events --actor NOR --show parties"),
+    (
+      "how many countries did Norway threaten", "events --source NOR --type THREATEN --show targets"
+    ),
+    ("which president threatened Kenya", "events --target KEN --type THREATEN --show sources"),
+    ("articles about Norway", "events --actor NOR --show documents"),
+    (
+      "which newspaper wrote that Norway threatened Kenya",
+      "events --source NOR --target KEN --type THREATEN --show documents"
+    ),
+    ("undated events involving Norway", "events --actor NOR --undated"),
+    ("timeline for Norway and Kenya", "timeline --actor NOR --actor KEN --by month"),
+  ]
+
+  /// Who stands after "from" and before a noun, and what an act is about.
+  static let sides = [
+    (
+      "Norway's withdrawal from NATO",
+      "events --source NOR --target org.nato --type SANCTION/withdraw --type REJECT --type RETREAT --trigger withdr --trigger leav --trigger left --trigger quit --trigger pull --trigger exit"
+    ),
+    (
+      "who was expelled from Norway",
+      "events --source NOR --type SANCTION/expel --type COERCE/deport --show targets"
+    ),
+    ("Milei's arrest", "events --target person.javier-milei --type COERCE/arrest"),
+    (
+      "who lifted sanctions on Kenya",
+      "events --target KEN --type RETREAT --word sanction --show sources"
+    ),
+    ("migrants deported by Norway", "events --source NOR --type COERCE/deport --word migrant"),
+    ("events involving diplomats", "events --word diplomat"),
+    (
+      "military intervention in Kenya",
+      "events --type ASSAULT --type COERCE --place KEN --word militar"
+    ),
+    (
+      "currency swap agreements with Kenya",
+      "events --actor KEN --type AGREE --type 057 --word swap"
+    ),
+    (
+      "who did Norway ask to represent it in Kenya",
+      "events --source NOR --type REQUEST --show targets"
+    ),
+    ("who threatened embassies", "events --type THREATEN --word embass --show sources"),
+  ]
+
+  /// Times counted from somebody's days in office.
+  static let officeTimes = [
+    ("events before Milei took office", "events --to 2023-12-09"),
+    (
+      "what did Milei do since taking office",
+      "events --source person.javier-milei --from 2023-12-10"
+    ),
+    ("events under Bolsonaro", "events --from 2019-01-01 --to 2023-01-01"),
+    ("events during the presidency of Bolsonaro", "events --from 2019-01-01 --to 2023-01-01"),
+    ("events after Bolsonaro", "events --from 2023-01-02"),
+    (
+      "who was president before Milei",
+      "relations --object ARG --office head_of_state --to 2023-12-09"
+    ),
+    ("events in the week of 1 May 2024", "events --from 2024-04-29 --to 2024-05-05"),
+  ]
+
+  /// Ties by other words.
+  static let otherTies = [
+    ("is Norway in NATO", "relations --subject NOR --object org.nato --predicate member_of"),
+    ("who is Milei", "relations --actor person.javier-milei"),
+    (
+      "who heads NATO",
+      "relations --object org.nato --office head_of_state --office head_of_government --office head_of_organisation"
+    ),
+    ("who succeeded Macri", "relations --subject person.mauricio-macri --predicate predecessor_of"),
+    (
+      "who did Macri succeed", "relations --object person.mauricio-macri --predicate predecessor_of"
+    ),
+    (
+      "former presidents of Brazil", "relations --object BRA --office head_of_state --to 2026-06-15"
+    ),
+    ("who is the current president of Brazil", "relations --object BRA --office head_of_state"),
+    (
+      "what office does Milei hold",
+      "relations --subject person.javier-milei --predicate head_of_state_of --predicate holds_office --predicate held_office"
+    ),
+    (
+      "UN secretary-general in 2005",
+      "relations --object org.united-nations --office head_of_organisation --from 2005-01-01 --to 2005-12-31"
+    ),
+  ]
+
+  @Test(arguments: [
+    parties, acts, focus, ties, wording, sides, officeTimes, otherTies,
+  ])
   func aQuestionMeansItsFlags(questions: [(String, String)]) throws {
     for (question, flags) in questions {
       #expect(try ask(question).query.commandLine == flags, "\(question)")
@@ -181,7 +290,7 @@ struct QuestionsTests {
   /// Every word of the grammar has a question that it makes understood.
   @Test(arguments: [
     ("words", ["phrase", "class", "value"]),
-    ("acts", ["lemma", "acts", "direction", "of", "trigger", "words"]),
+    ("acts", ["lemma", "acts", "direction", "of", "from", "trigger", "words"]),
     ("ties", ["phrase", "form", "predicates", "office", "side"]),
     ("bases", ["predicate", "base", "roles"]),
   ])
@@ -189,8 +298,12 @@ struct QuestionsTests {
     let seeds = try SeedLibrary().table(
       "questions/\(table)", columns: columns + ["example", "source"])
     for row in seeds.rows {
-      do { _ = try ask(row["example"]) } catch {
-        Issue.record("\(table):\(row.line): \(row["example"]): \(error)")
+      let isRefused = table == "words" && row["class"] == "refused"
+      do {
+        _ = try ask(row["example"])
+        if isRefused { Issue.record("\(table):\(row.line): \(row["example"]) is answered") }
+      } catch {
+        if !isRefused { Issue.record("\(table):\(row.line): \(row["example"]): \(error)") }
       }
     }
   }
@@ -200,7 +313,9 @@ struct QuestionsTests {
     let types = Set(ontology.types.map(\.code))
     let rows = try SeedLibrary().table(
       "questions/acts",
-      columns: ["lemma", "acts", "direction", "of", "trigger", "words", "example", "source"]
+      columns: [
+        "lemma", "acts", "direction", "of", "from", "trigger", "words", "example", "source",
+      ]
     ).rows
     for row in rows {
       for item in row.list("acts") {

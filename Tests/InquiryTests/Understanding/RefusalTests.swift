@@ -81,6 +81,30 @@ struct RefusalTests {
     }
   }
 
+  /// What no query can say is refused, never answered as if it were not there.
+  @Test(arguments: [
+    ("events not involving Norway", "not involving"),
+    ("events involving Norway but not Kenya", "not Kenya"),
+    ("events involving Norway or Kenya", "or Kenya"), ("visits except Norway", "except"),
+  ])
+  func whatNoQueryCanSayIsRefused(question: String, part: String) throws {
+    guard case .notUnderstood(_, let named, let examples)? = refusal(question) else {
+      Issue.record("answered")
+      return
+    }
+    #expect(named == part)
+    #expect(examples.count == 3)
+  }
+
+  /// What is passed over is told.
+  @Test(arguments: [
+    "why did Norway threaten Kenya", "who extradited him", "which president threatened Kenya",
+    "who did Norway ask to represent it in Kenya",
+  ])
+  func whatIsPassedOverIsTold(question: String) throws {
+    #expect(try ask(question).notes.contains { $0.contains("was passed over") })
+  }
+
   @Test func whatIsOfferedIsUnderstood() throws {
     guard case .notUnderstood(_, _, let examples)? = refusal("hello") else {
       Issue.record("answered")
