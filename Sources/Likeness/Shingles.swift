@@ -16,7 +16,7 @@ struct Shingles: Sendable {
 
   /// How many shingles a sketch has.
   ///
-  /// Of two articles that share a third of their shingles, 24 miss each other once in two thousand
+  /// Of two articles that share a third of their shingles, 24 miss each other once in a thousand
   /// times where two in common are asked for.
   static let sketchSize = 24
 
