@@ -21,7 +21,7 @@
 #   measure-nonpolitical how often a sentence without politics is given an event
 #   figures       writes the table of docs/accuracy.md anew, where ../shared/eval exists
 #   measure-dates how often an event carries its date, where ../shared/corpus exists
-#   bench         times whole processes over a corpus and over generated articles
+#   bench         times ingests of articles made of ../shared/corpus, and weighs what they leave
 #   bench-start   times commands with next to nothing to do
 #   install       copies the binary to PREFIX/bin (PREFIX=/usr/local)
 #   uninstall     removes it
