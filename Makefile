@@ -22,7 +22,7 @@
 #   measure-nonpolitical how often a sentence without politics is given an event
 #   figures       writes the table of docs/accuracy.md anew, where ../shared/eval exists
 #   measure-dates how often an event carries its date, where ../shared/corpus exists
-#   bench         times whole processes over a corpus and over generated articles
+#   bench         times ingests of articles made of ../shared/corpus, and weighs what they leave
 #   bench-start   times commands with next to nothing to do
 #   bench-questions  times questions on a million events, beside sqlite3, DuckDB and sqlite-utils
 #   install       copies the binary, its manual page and completions below PREFIX (/usr/local)

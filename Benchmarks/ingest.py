@@ -1,91 +1,106 @@
 #!/usr/bin/env python3
-"""Times whole processes of `chancery ingest`: a corpus, if one is there, and generated articles.
+"""Times whole processes of `chancery ingest` over articles made of a corpus, and weighs what they leave.
 
-usage: Benchmarks/ingest.py BINARY [--articles N] [--corpus FOLDER]
+usage: Benchmarks/ingest.py BINARY [--articles N] [--few N] [--many N] [--corpus FOLDER]
 
-For each input it prints articles and sentences per second of wall time and the peak memory of the
-process, and the same for a second run over the same database, which should store nothing.
-Python 3 standard library only. Times on a shared machine are for comparing within one run.
+Prints, in one run: articles and sentences a second of wall time and a second of processor time, with one
+worker, with as many as cores and again over the same database, which stores nothing; the share of the
+writer's thread; peak memory for a few and for many articles; bytes of database for each byte of text and
+the tables that take them; and what writing costs beside raw inserts of the same rows (store.py).
+Times on a shared machine are for comparing within one run. Python 3 standard library only.
 """
 
 import argparse
-import json
 import os
-import random
-import resource
 import sqlite3
 import subprocess
+import sys
 import tempfile
 import time
 
-COUNTRIES = "Argentina Brazil Chile Peru Kenya Ghana Norway Japan Egypt Jordan Poland Spain".split()
-ACTS = [
-    "{a} and {b} signed an agreement on fisheries on {d} {m} {y}.",
-    "The president of {a} will visit {b} in {m} {y}.",
-    "{a} expelled two diplomats of {b}, and {b} protested.",
-    "{a} sent humanitarian aid to {b} after the floods.",
-    "{a} refused to recognise the government of {b}, according to a statement.",
-    "Talks between {a} and {b} on their common border ended without a result.",
-    "The ministers discussed trade, ports and the price of grain for two hours.",
-    "Nobody was hurt, and the weather stayed dry through the week.",
-]
-MONTHS = "January February March April May June July August September October".split()
+import corpus
+import store
+
+TICKS = os.sysconf("SC_CLK_TCK")
 
 
-def article(number, random_numbers):
-    """One article of ten to thirty sentences, different from every other."""
-    sentences = []
-    for _ in range(random_numbers.randint(10, 30)):
-        a, b = random_numbers.sample(COUNTRIES, 2)
-        sentences.append(random_numbers.choice(ACTS).format(
-            a=a, b=b, d=random_numbers.randint(1, 28), m=random_numbers.choice(MONTHS),
-            y=random_numbers.randint(1995, 2025)))
-    return {"id": f"generated-{number}", "title": f"Report number {number}",
-            "text": " ".join(sentences), "date": "2025-01-01", "source": "generated"}
-
-
-def timed(binary, database, inputs):
-    """Runs one ingest and returns its seconds and its peak memory in MiB."""
+def ingest(binary, database, path, *flags):
+    """Runs one ingest; its seconds of wall, of all threads, of the writing thread, and peak MiB."""
     start = time.monotonic()
-    process = subprocess.Popen([binary, "ingest", "--db", database, "-q", *inputs])
+    process = subprocess.Popen([binary, "ingest", "--db", database, "-q", *flags, path], stderr=subprocess.DEVNULL)
+    os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
+    wall = time.monotonic() - start
+    # The writer is the process's first thread; its times stay until the process is waited for.
+    with open(f"/proc/{process.pid}/task/{process.pid}/stat", encoding="utf-8") as file:
+        fields = file.read().rsplit(")", 1)[1].split()
     _, status, usage = os.wait4(process.pid, 0)
-    code = os.waitstatus_to_exitcode(status)
-    if code not in (0, 2):
-        raise SystemExit(f"ingest ended with {code}")
-    return time.monotonic() - start, usage.ru_maxrss / 1024
+    if os.waitstatus_to_exitcode(status) not in (0, 2):
+        raise SystemExit(f"ingest ended with {os.waitstatus_to_exitcode(status)}")
+    writer = (int(fields[11]) + int(fields[12])) / TICKS
+    return wall, usage.ru_utime + usage.ru_stime, writer, usage.ru_maxrss / 1024
 
 
-def measure(name, binary, inputs, folder):
-    """Prints the figures of one input, read once and read again."""
-    database = os.path.join(folder, name + ".db")
-    for turn in ("first", "again"):
-        seconds, memory = timed(binary, database, inputs)
-        with sqlite3.connect(database) as rows:
-            documents, = rows.execute("SELECT count(*) FROM document").fetchone()
-            sentences, = rows.execute("SELECT count(*) FROM sentence").fetchone()
-            events, = rows.execute("SELECT count(*) FROM event").fetchone()
-        print(f"{name:10} {turn:6} {documents:7} articles {sentences:8} sentences {events:7} events"
-              f" {seconds:7.2f} s {documents / seconds:8.0f} articles/s"
-              f" {sentences / seconds:8.0f} sentences/s {memory:6.0f} MiB", flush=True)
+def speed(name, binary, database, path, *flags):
+    """Prints how fast one ingest is."""
+    wall, processor, writer, memory = ingest(binary, database, path, *flags)
+    with sqlite3.connect(database) as rows:
+        documents, = rows.execute("SELECT count(*) FROM document").fetchone()
+        sentences, = rows.execute("SELECT count(*) FROM sentence").fetchone()
+    print(f"{name:22} {documents:6} articles {sentences:7} sentences {wall:7.1f} s {documents / wall:6.0f} articles/s"
+          f" {sentences / wall:6.0f} sentences/s {sentences / processor:6.0f} a processor second,"
+          f" writer {writer / processor:4.0%} {memory:4.0f} MiB", flush=True)
+    return writer
+
+
+def size(database):
+    """Prints what each byte of text takes in the file, and where."""
+    with sqlite3.connect(database) as rows:
+        text, = rows.execute("SELECT sum(length(CAST(text AS BLOB))) FROM document").fetchone()
+    print(f"database {os.path.getsize(database) / text:.2f} times the text of {text / 1e6:.1f} MB")
+    sizes = subprocess.run(
+        ["sqlite3", "-separator", " ", database,
+         "SELECT name, sum(pgsize) FROM dbstat GROUP BY name ORDER BY 2 DESC LIMIT 12"],
+        capture_output=True, text=True, check=False)
+    for line in sizes.stdout.splitlines():
+        table, taken = line.split()
+        print(f"  {table:36}{int(taken) / text:6.2f}")
 
 
 def main():
-    """Reads the arguments and measures every input."""
-    parser = argparse.ArgumentParser(usage="%(prog)s BINARY [--articles N] [--corpus FOLDER]")
+    """Reads the arguments and measures."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("binary")
-    parser.add_argument("--articles", type=int, default=1000)
+    parser.add_argument("--articles", type=int, default=20_000)
+    parser.add_argument("--few", type=int, default=1_000)
+    parser.add_argument("--many", type=int, default=50_000)
     parser.add_argument("--corpus", default="../shared/corpus")
-    arguments = parser.parse_args()
+    options = parser.parse_args()
+    if not os.path.isdir(options.corpus):
+        raise SystemExit(f"make bench: {options.corpus} is not here; nothing was measured")
     with tempfile.TemporaryDirectory() as folder:
-        for count in (arguments.articles, arguments.articles * 4):
-            generated = os.path.join(folder, f"generated-{count}.jsonl")
-            random_numbers = random.Random(count)
-            with open(generated, "w", encoding="utf-8") as file:
-                for number in range(count):
-                    file.write(json.dumps(article(number, random_numbers)) + "\n")
-            measure(f"made-{count}", arguments.binary, [generated], folder)
-        if os.path.isdir(arguments.corpus):
-            measure("corpus", arguments.binary, [arguments.corpus], folder)
+        def articles(count):
+            path = os.path.join(folder, f"{count}.jsonl")
+            with open(path, "w", encoding="utf-8") as file:
+                corpus.write(options.corpus, count, file)
+            return path
+
+        path = articles(options.articles)
+        one, all_cores = (os.path.join(folder, name) for name in ("one.db", "all.db"))
+        writer = speed("one worker", options.binary, one, path, "--jobs", "1")
+        speed(f"{os.cpu_count()} workers", options.binary, all_cores, path)
+        speed("the same again", options.binary, all_cores, path)
+        size(all_cores)
+        empty = os.path.join(folder, "empty.db")
+        # What a start costs, the seeds' rows among it, is no part of writing articles.
+        _, _, start, _ = ingest(options.binary, empty, os.path.join(folder, "nothing"))
+        writer -= start
+        rows, seconds = store.replay(one, empty, os.path.join(folder, "raw.db"))
+        print(f"writing {rows} rows: {writer:.1f} s of the writer's thread, {seconds:.1f} s raw,"
+              f" {writer / seconds:.2f} times")
+        for count in (options.few, options.many):
+            _, _, _, memory = ingest(options.binary, os.path.join(folder, f"{count}.db"), articles(count))
+            print(f"{count} articles: peak {memory:.0f} MiB", flush=True)
 
 
-main()
+if __name__ == "__main__":
+    sys.exit(main())

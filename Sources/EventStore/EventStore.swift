@@ -26,6 +26,9 @@ public struct EventStore: ~Copyable {
     // Trusted, since the triggers that keep full-text search in step write to a virtual table.
     let connection = try Connection(.file(path), schema: .trusted)
     try Migration.apply(to: connection, path: path)
+    // A commit of some hundred articles touches more pages than SQLite's 2 MB hold, which would write
+    // and read them in the middle of it. 16 MB, in KiB; https://www.sqlite.org/pragma.html#pragma_cache_size
+    try connection.execute("PRAGMA cache_size = -16384")
     try SeedLoading(connection: connection).load(base)
     let documents = try DocumentWriter(connection)
     let events = try EventWriter(connection)

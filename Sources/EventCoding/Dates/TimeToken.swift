@@ -85,7 +85,7 @@ struct TimeLexer {
   private func sense(of word: Word) -> TimeToken.Sense {
     let form = word.form
     guard let first = form.utf8.first else { return .other }
-    if ["-", "–", "—"].contains(word.key) { return .dash }
+    if word.key == "-" || word.key == "–" || word.key == "—" { return .dash }
     if word.isCapitalised, let month = month(word) { return .month(month) }
     let digits = form.utf8.prefix { 48...57 ~= $0 }.count
     if digits == 0 {

@@ -7,11 +7,11 @@ enum Fingerprint {
   ///
   /// Parts are divided by the unit separator, which stored text cannot hold.
   static func uid(_ parts: String...) -> String {
-    var hash = SHA256()
+    var bytes: [UInt8] = []
     for part in parts {
-      hash.update(data: Array(part.utf8))
-      hash.update(data: [0x1F])
+      bytes.append(contentsOf: part.utf8)
+      bytes.append(0x1F)
     }
-    return hash.finalize().prefix(16).hexadecimal
+    return SHA256.hash(data: bytes).prefix(16).hexadecimal
   }
 }

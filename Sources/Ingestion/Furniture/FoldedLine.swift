@@ -25,9 +25,22 @@ struct FoldedLine: Hashable, Sendable {
       }
     }
     guard !isASCII else { return }
-    let lower = String(decoding: bytes, as: UTF8.self).lowercased()
-    bytes = Array(
-      lower.replacing("’", with: "'").replacing("‘", with: "'").replacing("\u{A0}", with: " ").utf8)
+    bytes = Self.straightened(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
+  }
+
+  /// The bytes with curly apostrophes straight and hard blanks soft.
+  private static func straightened(_ text: String.UTF8View) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count)
+    for byte in text {
+      bytes.append(byte)
+      if byte == 0x98 || byte == 0x99, bytes.suffix(3).starts(with: [0xE2, 0x80]) {  // ‘ and ’
+        bytes.replaceSubrange((bytes.count - 3)..., with: CollectionOfOne(UInt8(ascii: "'")))
+      } else if byte == 0xA0, bytes.suffix(2).first == 0xC2 {  // U+00A0
+        bytes.replaceSubrange((bytes.count - 2)..., with: CollectionOfOne(0x20))
+      }
+    }
+    return bytes
   }
 
   /// Folds a text.

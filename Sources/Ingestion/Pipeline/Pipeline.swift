@@ -10,7 +10,9 @@ internal import Foundation
 /// Threads and not tasks: reading waits for files and pipes, coding never waits, and so many workers
 /// as are asked for shall run, whatever the machine's own pool of threads.
 struct Pipeline {
-  private let belt: Conveyor<Consignment<ReadPiece>, Consignment<CodedPiece>>
+  typealias Belt = Conveyor<Consignment<ReadPiece>, Consignment<CodedPiece>>
+
+  private let belt: Belt
 
   /// Starts to read the paths and to code what is read.
   ///
@@ -22,7 +24,7 @@ struct Pipeline {
     _ paths: [String], _ options: ReadingOptions, database: String, workers: Int,
     code: @escaping @Sendable (Article) throws -> Coding
   ) {
-    let belt = Conveyor<Consignment<ReadPiece>, Consignment<CodedPiece>>(
+    let belt = Belt(
       length: Self.placesAhead + Self.placesPerWorker * workers, capacity: Self.textOnBelt)
     self.belt = belt
     Self.start("reader") {
@@ -43,21 +45,14 @@ struct Pipeline {
   }
 
   /// The next piece in the order of the input, waited for so many seconds.
-  func next(
-    within seconds: Double
-  ) -> Conveyor<Consignment<ReadPiece>, Consignment<CodedPiece>>.Taken {
-    belt.take(within: seconds)
-  }
+  func next(within seconds: Double) -> Belt.Taken { belt.take(within: seconds) }
 
   /// Ends reading and coding as soon as what is in hand is done; it isn't waited for, since a reader
   /// may be waiting for a pipe.
   func stop() { belt.stop() }
 
   /// Puts all articles of a source on the belt.
-  private static func read(
-    _ source: inout ArticleSource,
-    onto belt: Conveyor<Consignment<ReadPiece>, Consignment<CodedPiece>>, database: String
-  ) {
+  private static func read(_ source: inout ArticleSource, onto belt: Belt, database: String) {
     // Without it, or when it fails, each article is coded and the writer finds out.
     let stored = try? StoredDocuments(path: database)
     while let outcome = source.next() {

@@ -57,8 +57,7 @@ struct NamingFinder: Sendable {
   /// What the tables know that begins at a word.
   private func known(at index: Int, _ hashes: [UInt64], in tree: SentenceTree) -> Naming? {
     let found = Found(table, at: index, hashes, in: tree)
-    let ends = [found.name?.end, found.family?.end, found.noun?.end, found.region?.end]
-    guard let end = ends.compactMap({ $0 }).max() else { return nil }
+    guard let end = found.end else { return nil }
     let range = index..<end
     if let region = found.region, region.end == end {
       return naming(range, .region(region.value), in: tree)
@@ -161,6 +160,9 @@ private struct Found {
 
   var region: (end: Int, value: Set<String>)?
 
+  /// Where the longest of them ends; runs are visited from short to long.
+  private(set) var end: Int?
+
   init(_ table: NameTable, at start: Int, _ hashes: [UInt64], in tree: SentenceTree) {
     table.index.runs(in: hashes, at: start) { end, entries in
       let text = tree.words[start..<end]
@@ -180,12 +182,14 @@ private struct Found {
           referring = table.lexicon.descriptions[index]
         case .region(let index):
           region = (end, table.lexicon.regions[table.regions[index]] ?? [])
+          self.end = end
         default: continue
         }
       }
       if !names.isEmpty { name = (end, names.reversed()) }
       if !people.isEmpty { family = (end, Set(people).sorted()) }
       if role != nil || referring != nil { noun = (end, (role, referring)) }
+      if !names.isEmpty || !people.isEmpty || role != nil || referring != nil { self.end = end }
     }
   }
 }
