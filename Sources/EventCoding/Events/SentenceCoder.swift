@@ -24,7 +24,8 @@ struct SentenceCoder: Sendable {
   ) -> [EventFinding] {
     guard !mentions.isEmpty || trace != nil else { return [] }
     let parties = PartyFinder(tree, mentions: mentions)
-    let found = predicates.predicates(in: tree, tracing: &trace, isName: parties.isMention)
+    let found = predicates.predicates(
+      in: tree, tracing: &trace, isName: parties.isMention, isPerson: parties.isPerson)
     guard !found.isEmpty else { return [] }
     let reading = SentenceReading(
       tree: tree, parties: parties, predicates: found, coder: self)
@@ -45,9 +46,16 @@ struct LightVerbs: Sendable {
     }
   }
 
+  /// Whether a verb says what its object is: who "called the raid a crime" has raided nobody.
+  private func isNaming(_ verb: Int, in tree: SentenceTree) -> Bool {
+    tree.children(of: verb, .openComplement).contains { tree.words[$0].partOfSpeech != .verb }
+  }
+
   /// Whether the word is one of them.
   func contains(_ word: Int, in tree: SentenceTree) -> Bool {
-    guard let rows = byFirst[tree.words[word].lemma] else { return false }
+    guard let rows = byFirst[tree.words[word].lemma], !isNaming(word, in: tree) else {
+      return false
+    }
     let sequence = WordSequence(tree: tree)
     return rows.contains { sequence.match($0, at: word) != nil }
   }
