@@ -42,7 +42,10 @@ extension DocumentDates {
 
   /// The one date that depends on a word, the directest first; of two the finer within the other.
   private func nearest(to word: Int, in sentence: Int) -> StatedDate? {
-    let found = (datesByWord[sentence][word] ?? []).map { (dates[sentence][$0.place], $0.rank) }
+    var found = (datesByWord[sentence][word] ?? []).map { (dates[sentence][$0.place], $0.rank) }
+    // "on 5 May, a day after Peru left": what cannot be counted out from an act says no other day.
+    let counted = found.filter { $0.0.resolved != nil || $0.0.expression.act == nil }
+    if !counted.isEmpty { found = counted }
     guard let rank = found.map(\.1).min() else { return nil }
     let best = found.filter { $0.1 == rank }.map(\.0)
     guard best.count > 1 else { return best.first }

@@ -36,8 +36,10 @@ struct ActedOn {
   mutating func find() -> [Party] {
     if let patient = clause.patient {
       let found = parties.direct(patient, .target)
-      // "sent peacekeepers to Angola": what the frame asks for is rather the means than the one meant.
-      offer(found, patient == object ? 50 : 100)
+      // "sent peacekeepers to Angola": what the frame asks for is rather the means than the one meant,
+      // but who is received or dismissed is meant.
+      let isMeans = patient == object && !found.contains { $0.mention.actor?.kind == .person }
+      offer(found, isMeans ? 50 : 100)
       offer(parties.inside(patient, reading: .target, besides: agents), 55)
     }
     for child in tree.children(of: clause.verb, .indirectObject) {

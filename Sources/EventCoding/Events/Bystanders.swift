@@ -5,8 +5,8 @@ internal import Linguistics
 /// told by no more than that.
 struct Bystanders {
   let tree: SentenceTree
-  /// The mentions of the clause, without those of a report set beside it: ", officials in Nairobi
-  /// said".
+  /// The mentions of the clause itself, without those of a report set beside it, ", officials in
+  /// Nairobi said", or of a clause joined to it, "resigned and fled to India".
   let mentions: [ActorMention]
 
   init(of head: Int, in parties: PartyFinder) {
@@ -21,12 +21,27 @@ struct Bystanders {
       // "on the Thai border" names no party.
       if let noun = tree.words[mention.head].head, parties.isEdge(noun) { return false }
       var word = mention.head
+      var isAdjunct = false
       while word != head {
-        if tree.words[word].relation == .parataxis { return false }
+        if Self.isOtherClause(word, isAdjunct: isAdjunct, in: tree) { return false }
+        if tree.words[word].relation == .adverbialClause { isAdjunct = true }
         guard let next = tree.words[word].head else { return true }
         word = next
       }
       return true
+    }
+  }
+
+  /// Whether a clause tells an act of others than the one it is joined to.
+  ///
+  /// - Parameter isAdjunct: whether it is asked for whoever stands in a clause of time or reason
+  ///   under it, which is as much the first one's: "resigned and left, when Chad attacked".
+  private static func isOtherClause(_ word: Int, isAdjunct: Bool, in tree: SentenceTree) -> Bool {
+    switch tree.words[word].relation {
+    case .parataxis: true
+    case .conjunct:
+      isAdjunct ? tree.child(of: word, .subject) != nil : tree.isPredicate(word)
+    default: false
     }
   }
 
@@ -46,9 +61,18 @@ struct Bystanders {
     let found = mentions.last {
       $0.words.upperBound <= head && !$0.isPlace
         && (isOther($0, than: others) || isGroup($0, otherThan: others))
-        && tree.child(of: $0.head, .caseMarker) == nil
+        && tree.child(of: $0.head, .caseMarker) == nil && !isModifier($0.head)
     }
     return found.map(Party.parties) ?? []
+  }
+
+  /// Whether a word only tells more of a noun: the "American" of "before American entry".
+  private func isModifier(_ word: Int) -> Bool {
+    switch tree.words[word].relation {
+    case .adjectivalModifier, .compound, .possessor, .nominalModifier, .unmarkedNominalModifier:
+      true
+    default: false
+    }
   }
 
   private func isOther(_ mention: ActorMention, than others: [Party]) -> Bool {

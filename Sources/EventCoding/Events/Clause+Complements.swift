@@ -1,6 +1,12 @@
 internal import Linguistics
 
 extension Clause {
+  /// Prepositions of what went on besides: who "joined the league after a war" has joined no war.
+  private static let circumstances: Set<String> = [
+    "after", "amid", "before", "despite", "during", "following", "pending", "since", "throughout",
+    "until",
+  ]
+
   /// The words that may be what a frame asks for, each with its distance from the verb: objects,
   /// prepositional objects, complements, and the nouns inside them.
   ///
@@ -15,7 +21,9 @@ extension Clause {
       case .indirectObject: add(child, 2, to: &found)
       case .oblique, .unmarkedOblique, .agent:
         let isOwn = tree.children(of: child, .caseMarker).contains(where: words.contains)
-        add(child, isOwn ? 1 : 4, to: &found)
+        if !isOwn, Self.circumstances.contains(tree.preposition(of: child)) { continue }
+        // "led to the end of the war": what is deep in another phrase is hardly what is meant.
+        if isOwn { add(child, 1, to: &found) } else { addShallow(child, 4, to: &found) }
       case .openComplement, .clausalComplement, .adverbialClause:
         found.append((child, 5))
         // "cancelled a visit after ...": the parser may take the object into the clause behind it.
@@ -30,6 +38,18 @@ extension Clause {
       }
     }
     return found
+  }
+
+  /// A noun, what it is joined to by "and", the words right before them and what they are for: "a day to leave".
+  private func addShallow(
+    _ noun: Int, _ distance: Int, to found: inout [(word: Int, distance: Int)]
+  ) {
+    for member in tree.coordination(of: noun) {
+      found.append((member, distance))
+      for child in tree.children(of: member, .compound, .adjectivalModifier, .adnominalClause) {
+        found.append((child, distance + 2))
+      }
+    }
   }
 
   /// A noun, what it is joined to by "and", its modifiers and what "of" adds to it.

@@ -24,7 +24,7 @@ struct Composer {
   ) -> Made {
     var effects = government.effects
     var made = Made(
-      act: predicate.frame.act, modality: .asserted, rule: predicate.frame.id,
+      act: predicate.act, modality: .asserted, rule: predicate.frame.id,
       head: predicate.head, words: predicate.words, roles: inner)
     for governor in government.governors {
       govern(
@@ -57,9 +57,9 @@ struct Composer {
       made.words = governor.words
     }
     if let own = reading.predicate(at: governor.head), !governor.isOwn,
-      own.object != nil || governor.effect == .accuse && own.frame.act.score < 0
+      own.object != nil || governor.effect == .accuse && own.act.score < 0
     {
-      made.act = own.frame.act
+      made.act = own.act
       made.rule = own.frame.id
       made.words = own.words
     } else if let row = base.lexicon.embeddings.row(governor.effect, of: made.act) {

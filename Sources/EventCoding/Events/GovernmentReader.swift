@@ -148,6 +148,12 @@ struct GovernmentReader {
       {
         return .governed
       }
+      // "ruled out sending": the parser may take the gerund right behind for a clause beside.
+      if marker.isEmpty, tree.words[word].key.hasSuffix("ing"),
+        operators.match(at: head, in: tree)?.words.last == word - 1
+      {
+        return .governed
+      }
       if marker == "to" {
         return operators.match(at: head, in: tree)?.operation.effect.makesAnotherAct == true
           ? .governed : .purpose

@@ -26,6 +26,15 @@ struct PartyFinder {
   /// Whether a word is part of a mention.
   func isMention(_ word: Int) -> Bool { mentionAt[word] != nil }
 
+  /// Whether a word is part of the name of a person, or of a name that may be a person's.
+  func isPerson(_ word: Int) -> Bool {
+    guard let mention = mention(at: word), !mention.isPlace, mention.members.isEmpty else {
+      return false
+    }
+    guard let actor = mention.actor else { return tree.words[word].partOfSpeech == .properNoun }
+    return actor.kind == .person
+  }
+
   /// The mention a word is part of.
   func mention(at word: Int) -> ActorMention? { mentionAt[word].map { mentions[$0] } }
 

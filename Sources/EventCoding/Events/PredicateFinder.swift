@@ -14,6 +14,9 @@ struct PredicateFinder: Sendable {
   /// What stands for any direct object in a row: "return something" is not "return".
   private static let anything = "*"
 
+  /// What stands for a direct object that names somebody: "received the pope" is not "received a loan".
+  private static let somebody = "somebody"
+
   /// A verb's row, with what is asked of it most in the shape that answers fastest.
   private struct VerbRow {
     let frame: Frame
@@ -81,7 +84,7 @@ struct PredicateFinder: Sendable {
     var covered = Set<Int>()
     for index in tree.words.indices where !covered.contains(index) {
       // "troop withdrawal": the troops are somebody, and their withdrawal is an act.
-      let verb = parties.isMention(index) ? nil : verb(at: index, in: tree, &trace)
+      let verb = parties.isMention(index) ? nil : verb(at: index, in: tree, parties.isPerson, &trace)
       let noun =
         verb == nil || tree.words[index].relation == .adjectivalModifier
         ? noun(at: index, in: tree, &trace) : nil
@@ -110,12 +113,12 @@ struct PredicateFinder: Sendable {
   /// The row that fits best: one of more words before one of fewer, one whose object or subject
   /// stands by before one that asks for none, the nearest object first.
   private func verb(
-    at index: Int, in tree: SentenceTree, _ trace: inout SentenceTrace?
+    at index: Int, in tree: SentenceTree, _ isPerson: (Int) -> Bool, _ trace: inout SentenceTrace?
   ) -> PredicateMatch? {
     guard let rows = rows(at: index, in: tree) else { return nil }
     let sequence = WordSequence(tree: tree)
     let plain = Clause(verb: index, in: tree)
-    var best: (predicate: PredicateMatch, rank: Int)?
+    var best: (row: VerbRow, words: [Int], object: Int?, rank: Int)?
     for row in rows {
       guard let words = sequence.match(row.words, after: row.prefix, at: index) else {
         // "attack" is no attempt at "counter-attack".
@@ -132,7 +135,7 @@ struct PredicateFinder: Sendable {
       var object: Int?
       var rank = words.count * 40
       if !row.objects.isEmpty {
-        guard let found = complement(of: clause, words, row.objects) else {
+        guard let found = complement(of: clause, words, row.objects, isPerson) else {
           trace?.lacksObject(row.frame, at: index)
           continue
         }
@@ -156,10 +159,16 @@ struct PredicateFinder: Sendable {
       }
       trace?.fits(row.frame, at: index)
       if rank > best?.rank ?? 0 {
-        best = (PredicateMatch(frame: row.frame, head: index, words: words, object: object), rank)
+        best = (row, words, object, rank)
       }
     }
-    return best?.predicate
+    guard let best else { return nil }
+    guard let act = best.row.frame.act else {
+      trace?.isEveryday(best.row.frame, at: index)
+      return nil
+    }
+    return PredicateMatch(
+      frame: best.row.frame, act: act, head: index, words: best.words, object: best.object)
   }
 
   /// The rows of a verb, also of a participle that the engine takes for an adjective, and of an
@@ -202,7 +211,7 @@ struct PredicateFinder: Sendable {
 
   /// The complement whose lemma is one of the given, and how far it is from the verb in the tree.
   private func complement(
-    of clause: Clause, _ words: [Int], _ lemmas: Set<String>
+    of clause: Clause, _ words: [Int], _ lemmas: Set<String>, _ isPerson: (Int) -> Bool
   ) -> (word: Int, distance: Int)? {
     var best: (word: Int, distance: Int)?
     for (word, distance) in clause.complements(of: words)
@@ -214,8 +223,9 @@ struct PredicateFinder: Sendable {
         best = (word, distance)
       }
     }
-    if best == nil, lemmas.contains(Self.anything), let patient = clause.patient {
-      return (patient, 20)
+    if best == nil, let patient = clause.patient {
+      if lemmas.contains(Self.somebody), isPerson(patient) { return (patient, 1) }
+      if lemmas.contains(Self.anything) { return (patient, 20) }
     }
     return best
   }
@@ -240,10 +250,10 @@ struct PredicateFinder: Sendable {
       let head = words.first { word in tree.words[word].head.map { !words.contains($0) } ?? true }
       guard let head,
         words.count > 1 || tree.words[head].partOfSpeech == .noun
-          || tree.words[head].isLowerName
+          || tree.words[head].isLowerName, let act = row.frame.act
       else { continue }
       trace?.fits(row.frame, at: head)
-      best = PredicateMatch(frame: row.frame, head: head, words: words, object: nil)
+      best = PredicateMatch(frame: row.frame, act: act, head: head, words: words, object: nil)
     }
     return best
   }

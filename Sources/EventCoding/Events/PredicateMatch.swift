@@ -1,9 +1,12 @@
+internal import EventModel
 internal import Ontology
 
 /// A predicate found in a sentence, before anybody takes part in it.
 struct PredicateMatch {
   /// The row of `seeds/frames` that it is.
   let frame: Frame
+  /// The act that the row names.
+  let act: Act
   /// The word that stands for it in the tree.
   let head: Int
   /// Its words, by index in the sentence, in the order of the text.

@@ -46,9 +46,16 @@ struct LightVerbs: Sendable {
     }
   }
 
+  /// Whether a verb says what its object is: who "called the raid a crime" has raided nobody.
+  private func isNaming(_ verb: Int, in tree: SentenceTree) -> Bool {
+    tree.children(of: verb, .openComplement).contains { tree.words[$0].partOfSpeech != .verb }
+  }
+
   /// Whether the word is one of them.
   func contains(_ word: Int, in tree: SentenceTree) -> Bool {
-    guard let rows = byFirst[tree.words[word].lemma] else { return false }
+    guard let rows = byFirst[tree.words[word].lemma], !isNaming(word, in: tree) else {
+      return false
+    }
     let sequence = WordSequence(tree: tree)
     return rows.contains { sequence.match($0, at: word) != nil }
   }

@@ -8,7 +8,7 @@ extension SentenceReading {
   func pooled(
     _ made: Composer.Made, _ predicate: PredicateMatch, _ government: Government
   ) -> Roles {
-    guard predicate.frame.direction == .reciprocal, predicate.frame.act.score > 0,
+    guard predicate.frame.direction == .reciprocal, predicate.act.score > 0,
       made.act.score > 0, government.governors.allSatisfy(\.isOwn)
     else { return made.roles }
     return Roles(source: made.roles.source + made.roles.target, target: [])
@@ -22,7 +22,7 @@ extension SentenceReading {
     for child in tree.children(of: predicate.head, .oblique, .agent)
     where ["in", "by", "during"].contains(tree.preposition(of: child)) {
       if let means = self.predicate(at: child), means.frame.partOfSpeech == .noun,
-        means.frame.act.type == predicate.frame.act.type
+        means.act.type == predicate.act.type
       {
         let found = plainRoles(of: means).source
         if !found.isEmpty { return found }

@@ -61,6 +61,10 @@ struct SentenceReading {
     // A governor is told through the act it governs, a frame's object through its verb.
     if governing.contains(predicate.head) { return .governsAnother }
     if objects.contains(predicate.head) { return .objectOfAnother }
+    // "denied the charges of espionage": the charges are part of the denial, and so is what they are.
+    if government.governors.contains(where: { $0.effect == .accuse && objects.contains($0.head) }) {
+      return .objectOfAnother
+    }
     // "the jailed activist" tells of the activist, not of the jailing.
     if tree.words[predicate.head].relation == .adjectivalModifier { return .describesANoun }
     if let main = government.purposeOf, predicateAt[main] != nil { return .purpose }
@@ -115,9 +119,7 @@ struct SentenceReading {
     guard roles.everybody.contains(where: { $0.mention.actor != nil }) else {
       return .untold(.noKnownActor)
     }
-    if predicate.frame.need == .publicActor, roles.source.first?.isPublic != true {
-      return .untold(.privateActor)
-    }
+    if let reason = lack(of: predicate, roles) { return .untold(reason) }
     made.roles = roles
     let features = ConfidenceFeature.features(
       of: made, predicate, government, isGuessed: isGuessed, amongPredicates: predicates.count,
@@ -127,6 +129,18 @@ struct SentenceReading {
         act: made.act, modality: made.modality, rule: made.rule, head: made.head,
         trigger: trigger(made.words), roles: roles, reporter: reporter,
         confidence: coder.base.lexicon.confidence.probability(features), features: features))
+  }
+
+  /// What an everyday predicate lacks to tell politics; nil where it lacks nothing.
+  private func lack(of predicate: PredicateMatch, _ roles: Roles) -> UntoldReason? {
+    guard let need = predicate.frame.need else { return nil }
+    if roles.source.first?.isPublic != true { return .privateActor }
+    if need == .bothSides,
+      !roles.target.contains(where: { $0.mention.actor != nil || $0.mention.isPlace })
+    {
+      return .nobodyActedOn
+    }
+    return nil
   }
 
   /// Who takes part by the frame alone.

@@ -88,6 +88,10 @@ struct WordSequence {
         {
           return preposition
         }
+      case .clausalComplement:
+        // "told parliament that it had met": what leads the complement in.
+        let first = tree.span(of: child).lowerBound
+        if first > head, tree.words[first].isForm(text) { return first }
       default: continue
       }
     }

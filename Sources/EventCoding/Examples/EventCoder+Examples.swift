@@ -11,6 +11,8 @@ extension EventCoder {
     switch example.expectation {
     case .type(let type):
       return code(article).events.contains { $0.act.type == type }
+    case .nothing:
+      return code(article).events.isEmpty
     case .effect(let effect):
       let type = EventType(effect.rawValue.uppercased())
       let modality = Modality(rawValue: effect.rawValue)

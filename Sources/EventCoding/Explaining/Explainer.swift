@@ -57,7 +57,7 @@ struct Explainer {
     (trace.trials[word] ?? []).map { trial in
       let isWinner = trial.frame.id == won?.frame.id
       return FrameTrial(
-        rule: trial.frame.id, type: trial.frame.act.type.rawValue,
+        rule: trial.frame.id, type: trial.frame.act?.type.rawValue,
         outcome: isWinner
           ? .won(object: won?.object.map { String(tree.words[$0].form) }) : trial.outcome)
     }

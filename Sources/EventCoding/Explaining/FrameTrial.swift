@@ -6,6 +6,8 @@ public struct FrameTrial: Hashable, Sendable {
     case won(object: String?)
     /// It fits, and another row fits better: more words, or an object.
     case outranked
+    /// It is the sense of the word here, an everyday one, and tells no act.
+    case everyday
     /// A word of the row is missing.
     case wordsMissing
     /// None of the objects it asks for is in the clause.
@@ -16,8 +18,8 @@ public struct FrameTrial: Hashable, Sendable {
 
   /// The row's id.
   public let rule: String
-  /// The PLOVER type that the row names.
-  public let type: String
+  /// The PLOVER type that the row names; nil for an everyday sense.
+  public let type: String?
   /// How it fared.
   public let outcome: Outcome
 }

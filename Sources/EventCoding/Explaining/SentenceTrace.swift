@@ -21,6 +21,12 @@ struct SentenceTrace {
     trials[word, default: []].append(Trial(frame: frame, outcome: .outranked))
   }
 
+  /// Notes that the row which fits best is an everyday sense.
+  mutating func isEveryday(_ frame: Frame, at word: Int) {
+    guard let index = trials[word]?.lastIndex(where: { $0.frame.id == frame.id }) else { return }
+    trials[word]?[index] = Trial(frame: frame, outcome: .everyday)
+  }
+
   /// Notes a row one of whose words is missing.
   mutating func misses(_ frame: Frame, at word: Int) {
     trials[word, default: []].append(Trial(frame: frame, outcome: .wordsMissing))

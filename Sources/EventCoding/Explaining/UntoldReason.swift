@@ -20,6 +20,8 @@ public enum UntoldReason: String, Sendable, CaseIterable {
   case noKnownActor = "no_known_actor"
   /// The row is for states and their like, and nobody such acts.
   case privateActor = "private_actor"
+  /// The row asks for both sides, and whom it is done to is not known.
+  case nobodyActedOn = "nobody_acted_on"
   /// Another of the sentence's events tells the same.
   case told
 }

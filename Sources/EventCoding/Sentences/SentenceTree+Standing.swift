@@ -20,7 +20,13 @@ extension SentenceTree {
     var word = head
     while true {
       switch words[word].relation {
-      case .root, .conjunct, .parataxis, .clausalComplement: break
+      case .root, .parataxis, .clausalComplement: break
+      // "reported clashes and shelling": what is joined to a noun is told by nobody.
+      case .conjunct where words[head].partOfSpeech == .verb:
+        if let first = words[word].head, words[first].partOfSpeech == .noun, !isPredicate(first) {
+          return false
+        }
+      case .conjunct: break
       case .adverbialClause where isResult(word): break
       default: return false
       }

@@ -11,7 +11,7 @@ struct FrameWords {
   /// Reads the lexicon.
   init(seeds: SeedLibrary, forms: WordForms) throws {
     let lexicon = try Lexicon(seeds: seeds, ontology: EventOntology(seeds: seeds))
-    for frame in lexicon.frames {
+    for frame in lexicon.frames where frame.act != nil {
       frames[frame.words.joined(separator: " "), default: []].append(frame)
     }
     for role in lexicon.roles {
@@ -36,15 +36,14 @@ struct FrameWords {
     guard let lemma = forms.lemmas(of: first).first(where: { frames[$0 + tail] != nil }),
       let found = frames[lemma + tail]
     else { return nil }
-    let nouns = Set(others.flatMap { forms.lemmas(of: $0) })
+    let nouns = Set(others + others.flatMap { forms.lemmas(of: $0) })
     let particular = found.filter {
       $0.partOfSpeech == .verb && $0.objects.contains(where: nouns.contains)
     }
     let general = found.filter { $0.partOfSpeech == .noun || $0.objects.isEmpty }
     let meant = particular.isEmpty ? (general.isEmpty ? found : general) : particular
     var acts: [ActSelector] = []
-    for frame in meant {
-      let act = frame.act
+    for case let act? in meant.map(\.act) {
       let selector = act.mode.map { ActSelector.mode(act.type, $0) } ?? .type(act.type)
       if !acts.contains(selector) { acts.append(selector) }
     }

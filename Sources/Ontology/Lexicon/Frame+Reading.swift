@@ -29,7 +29,8 @@ extension Frame {
     self.init(
       id: row["id"], partOfSpeech: partOfSpeech,
       words: try row.required("lemma").split(separator: " ").map(String.init),
-      subjects: subjects, objects: objects, act: try ontology.act(row), direction: direction,
+      subjects: subjects, objects: objects,
+      act: row["type"].isEmpty ? nil : try ontology.act(row), direction: direction,
       need: need ?? nil, example: row["example"])
   }
 }

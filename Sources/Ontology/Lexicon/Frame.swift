@@ -1,6 +1,8 @@
 public import EventModel
 
 /// A predicate and the act it names: one row of `seeds/frames/verbs.tsv` or `nouns.tsv`.
+///
+/// A row without a type is an everyday sense of the word, and names none: "beat the champion".
 public struct Frame: Sendable {
   /// Whether the predicate is a verb or a noun.
   public enum PartOfSpeech: Sendable, CaseIterable {
@@ -32,6 +34,9 @@ public struct Frame: Sendable {
     /// Who acts is known and more than people: a state, one of its bodies or officers, an
     /// organisation, an armed group.
     case publicActor = "public actor"
+    /// And whom it is done to is known, or a place: who came to Japan has visited it, who came to power
+    /// has visited nobody.
+    case bothSides = "both sides"
   }
 
   /// The row's id, which an event it makes carries as its rule.
@@ -47,8 +52,8 @@ public struct Frame: Sendable {
   /// For a verb: lemmas of which one must follow, those of the row's classes after its own; for a noun,
   /// in this order: the prepositions that bring participants.
   public let objects: [String]
-  /// What it names.
-  public let act: Act
+  /// What it names; nil for an everyday sense, which is no act of politics.
+  public let act: Act?
   /// How the participants lie.
   public let direction: Direction
   /// What must be about it; nil for nothing.

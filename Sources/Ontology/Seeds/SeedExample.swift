@@ -6,6 +6,8 @@ public struct SeedExample: Sendable {
   public enum Expectation: Hashable, Sendable {
     /// An event of the type.
     case type(EventType)
+    /// No event: the sentence of an everyday sense.
+    case nothing
     /// An act under the effect.
     case effect(Operator.Effect)
     /// Somebody of the sector.
@@ -39,6 +41,7 @@ extension SeedExample.Expectation: CustomStringConvertible {
   public var description: String {
     switch self {
     case .type(let type): "an event of type \(type)"
+    case .nothing: "no event"
     case .effect(let effect): "an act that is \(effect.rawValue)"
     case .sector(let sector): "somebody of sector \(sector)"
     }
@@ -51,7 +54,10 @@ extension SeedLibrary {
   /// - Throws: `SeedError` for a malformed table.
   public func examples() throws -> [SeedExample] {
     let frames = try ["frames/verbs", "frames/nouns"].flatMap { name in
-      try rows(name).map { SeedExample($0, key: "id", .type(EventType($0["type"]))) }
+      try rows(name).map { row in
+        SeedExample(
+          row, key: "id", row["type"].isEmpty ? .nothing : .type(EventType(row["type"])))
+      }
     }
     let operators = try rows("frames/operators").compactMap { row in
       Operator.Effect(rawValue: row["effect"]).map { SeedExample(row, key: "id", .effect($0)) }

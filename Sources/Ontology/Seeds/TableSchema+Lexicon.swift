@@ -104,7 +104,7 @@ extension TableSchema {
       [
         ("id", .text), ("lemma", .text), ("subject", .optional(.set(wordOrClass))),
         ("object", .optional(.list(wordOrClass))),
-        ("type", .value(in: "ontology/types", column: "code", of: "type")),
+        ("type", .optional(.value(in: "ontology/types", column: "code", of: "type"))),
         ("mode", .optional(.mode)),
         ("cameo", .optional(.value(in: "ontology/cameo", column: "code", of: "CAMEO code"))),
         (

@@ -85,12 +85,13 @@ extension FrameTrial {
       switch outcome {
       case .won(let object): ("won", JSONValue(object))
       case .outranked: ("outranked", .null)
+      case .everyday: ("everyday", .null)
       case .wordsMissing: ("words_missing", .null)
       case .subjectMissing(let wanted): ("subject_missing", .array(wanted.map { .string($0) }))
       case .objectMissing(let wanted): ("object_missing", .array(wanted.map { .string($0) }))
       }
     return [
-      "rule": .string(rule), "type": .string(type), "result": .string(result), "object": detail,
+      "rule": .string(rule), "type": JSONValue(type), "result": .string(result), "object": detail,
     ]
   }
 }

@@ -5,14 +5,17 @@ extension FrameTrial {
   /// How the row fared, for a person.
   var told: String {
     switch outcome {
-    case .won(let object?): "taken: \(type), with '\(object)'"
-    case .won(nil): "taken: \(type)"
-    case .outranked: "fits, and another row says more: \(type)"
+    case .won(let object?): "taken: \(sense), with '\(object)'"
+    case .won(nil): "taken: \(sense)"
+    case .outranked: "fits, and another row says more: \(sense)"
+    case .everyday: "taken: \(sense)"
     case .wordsMissing: "a word of it is missing"
     case .objectMissing(let wanted): "asks for " + Self.first(of: wanted)
     case .subjectMissing(let wanted): "asks for who acts: " + Self.first(of: wanted)
     }
   }
+
+  private var sense: String { type ?? "an everyday sense, no act" }
 
   /// The first of some words, with dots where there are more.
   private static func first(of words: [String]) -> String {
@@ -48,6 +51,7 @@ extension UntoldReason {
     case .nobodyActs: "nobody acts, and it does not head a main clause"
     case .noKnownActor: "no participant is anybody known"
     case .privateActor: "the row is for states and their like, and nobody such acts"
+    case .nobodyActedOn: "the row asks whom it is done to, and nobody known is"
     case .told: "another event of the sentence tells it"
     }
   }

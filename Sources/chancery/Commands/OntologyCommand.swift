@@ -57,7 +57,7 @@ struct OntologyCommand: ParsableCommand {
       page += "  \(code.code)  \(code.label)\n"
     }
     let frames = try Lexicon(seeds: seeds.library, ontology: ontology).frames
-      .filter { $0.act.type == entry.code }
+      .filter { $0.act?.type == entry.code }
     page += "\nexamples\n"
     for frame in frames.prefix(5) { page += "  \(frame.example)\n" }
     return page
