@@ -27,6 +27,9 @@ extension EventReading {
         } else {
           roles.involving.append(selector)
         }
+      } else if isSpeech, !roles.sources.isEmpty {
+        // "what did Norway think of Kenya".
+        roles.targets.append(selector)
       } else {
         roles.owners.append(selector)
       }
@@ -90,6 +93,11 @@ extension EventReading {
   /// Whether "from" stands before who is acted on: "withdrew from NATO".
   private var fromNamesTarget: Bool {
     acts.first.flatMap { phrases[$0].act }?.fromNamesTarget ?? false
+  }
+
+  private var isSpeech: Bool {
+    guard let predicate, case .speech = phrases[predicate].content else { return false }
+    return true
   }
 
   private var isAnyAct: Bool {
