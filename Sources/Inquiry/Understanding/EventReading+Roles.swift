@@ -108,7 +108,9 @@ extension EventReading {
   /// Whether who stands before the act is acted on: "was expelled", "was done to".
   private var isPassive: Bool {
     guard let predicate else { return false }
-    let isParticiple = phrases[predicate].act?.isParticiple ?? isAnyAct
+    // "what was done to Norway", not "what is Norway doing" or "planning to do".
+    let isDone = isAnyAct && phrases[predicate].words.last?.key == "done"
+    let isParticiple = phrases[predicate].act?.isParticiple ?? isDone
     return isParticiple
       && phrases[..<predicate].contains { if case .be = $0.content { true } else { false } }
   }

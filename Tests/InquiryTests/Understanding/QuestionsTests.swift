@@ -200,6 +200,7 @@ struct QuestionsTests {
       "events --source NOR --target KEN --type THREATEN --show documents"
     ),
     ("undated events involving Norway", "events --actor NOR --undated"),
+    ("what is Norway doing to Kenya", "events --source NOR --target KEN"),
     ("how did Norway respond to Kenya", "events --source NOR --target KEN"),
     (
       "what did Norway think of Kenya",
