@@ -14,6 +14,10 @@ extension DatePhraseReader {
       if keys.count > 2, let number = number(keys[1]), let unit = Unit(keys[2]) {
         return stretch(number, unit).map { DatePhrase(from: $0, to: today, count: 3) }
       }
+      // "the past month" reaches to today, "last month" is the calendar's.
+      if keys[0] == "past", let unit = keys.dropFirst().first.flatMap(Unit.init) {
+        return stretch(1, unit).map { DatePhrase(from: $0, to: today, count: 2) }
+      }
       return keys.dropFirst().first.flatMap { unit in
         calendarUnit(unit, back: 1).map { DatePhrase(from: $0.from, to: $0.to, count: 2) }
       }

@@ -90,10 +90,14 @@ struct DatePhraseReader {
     return date
   }
 
-  /// A part of a year: thirds for "early", "mid" and "late", halves, quarters.
+  /// A part of a year: thirds for "early", "mid" and "late", halves, quarters, and the seasons of the
+  /// northern half, of whole months.
   private func partOfYear(_ keys: [String]) -> DatePhrase? {
     let parts = [
-      (["early"], 1...4), (["mid"], 5...8), (["late"], 9...12), (["first", "half", "of"], 1...6),
+      (["spring"], 3...5), (["spring", "of"], 3...5), (["summer"], 6...8),
+      (["summer", "of"], 6...8), (["autumn"], 9...11), (["autumn", "of"], 9...11),
+      (["fall", "of"], 9...11), (["early"], 1...4), (["mid"], 5...8), (["late"], 9...12),
+      (["first", "half", "of"], 1...6),
       (["second", "half", "of"], 7...12), (["beginning", "of"], 1...4), (["end", "of"], 9...12),
       (["first", "quarter", "of"], 1...3), (["second", "quarter", "of"], 4...6),
       (["third", "quarter", "of"], 7...9), (["fourth", "quarter", "of"], 10...12),

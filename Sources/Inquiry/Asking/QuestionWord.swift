@@ -24,7 +24,8 @@ struct QuestionWord: Hashable {
 
   /// Cuts a question into words; O(n).
   static func words(of question: some StringProtocol) -> [QuestionWord] {
-    question.split { $0.isWhitespace || $0 == "\0" }.flatMap { piece in
+    // Control characters divide too: none may reach a message, and through it a terminal.
+    question.split { $0.isWhitespace || $0.isControl }.flatMap { piece in
       // A dash between words divides them; one within a word does not.
       piece.split(whereSeparator: { $0 == "—" }).compactMap { QuestionWord($0) }
     }
@@ -75,5 +76,11 @@ struct QuestionWord: Hashable {
       || character.unicodeScalars.contains {
         $0.value > 0x7F && !$0.properties.isPatternSyntax && !$0.properties.isWhitespace
       }
+  }
+}
+
+extension Character {
+  fileprivate var isControl: Bool {
+    unicodeScalars.contains { $0.properties.generalCategory == .control }
   }
 }

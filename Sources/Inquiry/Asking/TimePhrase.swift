@@ -11,22 +11,25 @@ struct TimePhrase {
   ///
   /// - Parameter today: the day from which "last month" is counted.
   init?(_ words: ArraySlice<QuestionWord>, today: CalendarDay) {
-    guard let word = words.first?.key else { return nil }
+    guard let first = words.first?.key else { return nil }
     let dates = DatePhraseReader(today: today)
-    let rest = words.dropFirst()
+    let opening = Self.openings.first { words.map(\.key).starts(with: $0.words) }
+    let word = opening?.meaning ?? first
+    let rest = words.dropFirst(opening?.words.count ?? 1)
+    let more = (opening?.words.count ?? 1) - 1
     switch word {
     case "in", "during", "on", "throughout", "within", "over", "for", "of", "at":
       guard let date = dates.read(rest) else { return nil }
-      self.init(from: date.from, to: date.to, count: date.count + 1)
+      self.init(from: date.from, to: date.to, count: date.count + 1 + more)
     case "since", "after":
       // Nothing is after the calendar's last day: a frame without a start would be all of time.
       guard let date = dates.read(rest), let first = word == "since" ? date.from : date.to.next
       else { return nil }
-      self.init(from: first, to: nil, count: date.count + 1)
+      self.init(from: first, to: nil, count: date.count + 1 + more)
     case "before", "until", "till", "by":
       guard let date = dates.read(rest), let last = word == "before" ? date.from.previous : date.to
       else { return nil }
-      self.init(from: nil, to: last, count: date.count + 1)
+      self.init(from: nil, to: last, count: date.count + 1 + more)
     case "from", "between":
       self.init(range: rest, dates)
     default:
@@ -38,6 +41,14 @@ struct TimePhrase {
       }
     }
   }
+
+  /// Openings of several words, each with one that means the same.
+  private static let openings: [(words: [String], meaning: String)] = [
+    (["up", "to"], "until"), (["no", "later", "than"], "until"), (["not", "after"], "until"),
+    (["prior", "to"], "before"), (["earlier", "than"], "before"), (["later", "than"], "after"),
+    (["as", "of"], "since"), (["starting", "in"], "since"), (["starting", "from"], "since"),
+    (["beginning", "in"], "since"), (["not", "before"], "since"),
+  ]
 
   /// "2019 to 2021" or "2019 and 2021" after "from" or "between", which is counted in.
   private init?(range words: ArraySlice<QuestionWord>, _ dates: DatePhraseReader) {

@@ -9,7 +9,7 @@ struct ContentClause {
   let notes: [String]
 
   init(_ phrases: [QuestionPhrase]) {
-    let phrases = Self.withoutModifiers(phrases)
+    let phrases = Self.withoutModifiers(Self.withoutTiesOfTimelines(phrases))
     guard let act = phrases.firstIndex(where: { $0.act != nil }),
       let tie = phrases.indices.first(where: {
         $0 > act && phrases[$0].isTie && phrases[$0 - 1].preposition == .target
@@ -23,6 +23,13 @@ struct ContentClause {
     self.phrases = phrases[..<(tie - 1)] + clause.filter { $0.time != nil || $0.isOfficeTime }
     let text = clause.filter { $0.time == nil }.map(\.text).joined(separator: " ")
     notes = ["'\(text)' was passed over: what an act is about is not told apart"]
+  }
+
+  /// "the relations of Norway over time" are the events: ties are not counted by month.
+  private static func withoutTiesOfTimelines(_ phrases: [QuestionPhrase]) -> [QuestionPhrase] {
+    let isTimeline = phrases.contains { if case .timeline = $0.content { true } else { false } }
+    guard isTimeline else { return phrases }
+    return phrases.filter { $0.tie.map { $0.isOffice || !$0.predicates.isEmpty } ?? true }
   }
 
   /// A tie that stands before an act is a word of it, and so is one that the act's verb takes:

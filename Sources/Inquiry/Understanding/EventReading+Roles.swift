@@ -27,6 +27,9 @@ extension EventReading {
         } else {
           roles.involving.append(selector)
         }
+      } else if isSpeech, !roles.sources.isEmpty {
+        // "what did Norway think of Kenya".
+        roles.targets.append(selector)
       } else {
         roles.owners.append(selector)
       }
@@ -92,6 +95,11 @@ extension EventReading {
     acts.first.flatMap { phrases[$0].act }?.fromNamesTarget ?? false
   }
 
+  private var isSpeech: Bool {
+    guard let predicate, case .speech = phrases[predicate].content else { return false }
+    return true
+  }
+
   private var isAnyAct: Bool {
     guard let predicate, case .anyAct = phrases[predicate].content else { return false }
     return true
@@ -100,7 +108,9 @@ extension EventReading {
   /// Whether who stands before the act is acted on: "was expelled", "was done to".
   private var isPassive: Bool {
     guard let predicate else { return false }
-    let isParticiple = phrases[predicate].act?.isParticiple ?? isAnyAct
+    // "what was done to Norway", not "what is Norway doing" or "planning to do".
+    let isDone = isAnyAct && phrases[predicate].words.last?.key == "done"
+    let isParticiple = phrases[predicate].act?.isParticiple ?? isDone
     return isParticiple
       && phrases[..<predicate].contains { if case .be = $0.content { true } else { false } }
   }

@@ -35,7 +35,7 @@ struct RelationReading {
     let side = ties.first?.side ?? .either
     for (index, phrase) in phrases.enumerated() {
       switch phrase.content {
-      case .actor(let actor): place(actor, at: index, side)
+      case .actor(let actor): try place(actor, at: index, side)
       case .time(let frame): (query.from, query.to) = (frame.from, frame.to)
       case .modality(let modalities): query.modalities = modalities
       case .future: query.modalities = [.planned]
@@ -66,7 +66,20 @@ struct RelationReading {
     }
   }
 
-  private mutating func place(_ actor: ActorPhrase, at index: Int, _ side: TiePhrase.Side) {
+  private var isOffice: Bool { phrases.compactMap(\.tie).first?.isOffice == true }
+
+  /// "Bolsonaro's foreign minister": that of his country in his days.
+  private mutating func placeGovernment(of actor: ActorPhrase, _ country: String) throws {
+    query.objects.append(.country(country))
+    guard !phrases.contains(where: { $0.time != nil }) else { return }
+    let (frame, note) = try reader.time(.during, of: actor, actor.name)
+    (query.from, query.to) = (frame.from, frame.to)
+    notes.append(note)
+  }
+
+  private mutating func place(
+    _ actor: ActorPhrase, at index: Int, _ side: TiePhrase.Side
+  ) throws {
     // Of "what territory does it claim" the last is the verb.
     var tieIndex = phrases.lastIndex(where: \.isTie) ?? phrases.endIndex
     // "what offices did she hold": what is asked for stands in front of the verb.
@@ -76,6 +89,9 @@ struct RelationReading {
     if follows(.place, index), hasOtherActor(than: index) {
       notes.append("'in \(phrases[index].text)' was passed over: where a tie holds is not kept")
       return
+    }
+    if isOffice, actor.kind == "person", phrases[index].isPossessive, let country = actor.country {
+      return try placeGovernment(of: actor, country)
     }
     names[actor.selector] = actor.name
     let isOwner =

@@ -200,6 +200,18 @@ struct QuestionsTests {
       "events --source NOR --target KEN --type THREATEN --show documents"
     ),
     ("undated events involving Norway", "events --actor NOR --undated"),
+    ("what is Norway doing to Kenya", "events --source NOR --target KEN"),
+    ("how did Norway respond to Kenya", "events --source NOR --target KEN"),
+    (
+      "what did Norway think of Kenya",
+      "events --source NOR --target KEN --quad 'verbal cooperation' --quad 'verbal conflict'"
+    ),
+    ("countries accused by Norway of aggression", "events --source NOR --type ACCUSE"),
+    ("what does the press say about Norway", "events --actor NOR --show documents"),
+    (
+      "how have relations between Norway and Kenya developed",
+      "timeline --actor NOR --actor KEN --by month"
+    ),
     ("timeline for Norway and Kenya", "timeline --actor NOR --actor KEN --by month"),
   ]
 
@@ -249,6 +261,14 @@ struct QuestionsTests {
       "who was president before Milei",
       "relations --object ARG --office head_of_state --to 2023-12-09"
     ),
+    (
+      "who was Bolsonaro's foreign minister",
+      "relations --object BRA --office foreign_minister --from 2019-01-01 --to 2023-01-01"
+    ),
+    ("events up to 2020", "events --to 2020-12-31"),
+    ("events prior to 2000", "events --to 1999-12-31"),
+    ("events in the past year", "events --from 2025-06-15 --to 2026-06-15"),
+    ("events in summer 2024", "events --from 2024-06-01 --to 2024-08-31"),
     ("events in the week of 1 May 2024", "events --from 2024-04-29 --to 2024-05-05"),
   ]
 

@@ -96,6 +96,11 @@ struct RefusalTests {
     #expect(examples.count == 3)
   }
 
+  @Test func noControlCharacterReachesAMessage() throws {
+    let refused = try #require(refusal("a\u{1}b\u{1B}[31m hgfds"))
+    #expect("\(refused)".unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
+  }
+
   /// What is passed over is told.
   @Test(arguments: [
     "why did Norway threaten Kenya", "who extradited him", "which president threatened Kenya",
