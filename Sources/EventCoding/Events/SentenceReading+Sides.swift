@@ -21,7 +21,7 @@ extension SentenceReading {
     else { return [] }
     for child in tree.children(of: predicate.head, .oblique, .agent)
     where ["in", "by", "during"].contains(tree.preposition(of: child)) {
-      if let means = predicate(at: child), means.frame.partOfSpeech == .noun,
+      if let means = self.predicate(at: child), means.frame.partOfSpeech == .noun,
         means.frame.act.type == predicate.frame.act.type
       {
         let found = plainRoles(of: means).source
