@@ -18,6 +18,7 @@
 #   eval          measures the coder, where ../shared/eval exists
 #   bench-pages   main text and date of 30 pages, beside trafilatura where pip can fetch it
 #   fuzz          damages a sample of every format for FUZZ_SECONDS each (600), under the address sanitizer
+#   torture       kills TORTURE_KILLS ingests (500) at random moments; nothing may be lost or doubled
 #   measure-nonpolitical how often a sentence without politics is given an event
 #   figures       writes the table of docs/accuracy.md anew, where ../shared/eval exists
 #   measure-dates how often an event carries its date, where ../shared/corpus exists
@@ -39,7 +40,7 @@ SWIFT_PATHS = Package.swift Sources Tests
 
 include tools/linguistics/linguistics.mk
 
-.PHONY: figures measure-questions demo build test check lint format golden embed eval measure-actors measure-dates measure-nonpolitical bench bench-pages fuzz install uninstall clean help setup bench-start
+.PHONY: figures measure-questions demo build test check lint format golden embed eval measure-actors measure-dates measure-nonpolitical bench bench-pages fuzz torture install uninstall clean help setup bench-start
 
 help:
 	@sed -n '/^#   /s/^#   //p' Makefile
@@ -112,6 +113,9 @@ bench-pages: build
 
 fuzz: setup
 	FUZZ_SECONDS=$${FUZZ_SECONDS:-600} $(SWIFT) test --sanitize=address --scratch-path .build-fuzz --filter ReaderFuzzTests
+
+torture: build
+	@python3 Benchmarks/torture.py $(BINARY)
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

@@ -99,7 +99,7 @@ let package = Package(
     + [
       .testTarget(
         name: "ChanceryTests",
-        dependencies: ["chancery", "SampleStore", "TestSupport"],
+        dependencies: ["chancery", "SampleStore", "SQLite", "TestSupport"],
         exclude: ["Golden"], swiftSettings: strict)
     ],
   swiftLanguageModes: [.v6],

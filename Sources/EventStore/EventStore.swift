@@ -15,10 +15,12 @@ public struct EventStore: ~Copyable {
 
   /// Opens a database, makes it if there is none, brings its schema and its seeds up to date.
   ///
+  /// - Parameter patience: how long to wait for another writer; half a minute is longer than any
+  ///   transaction of an ingest.
   /// - Throws: `EventStoreError` for a file that is not ours to write, `SQLiteError` for the rest.
-  public init(path: String, base: KnowledgeBase) throws {
+  public init(path: String, base: KnowledgeBase, patience: Duration = .seconds(30)) throws {
     // Trusted, since the triggers that keep full-text search in step write to a virtual table.
-    let connection = try Connection(.file(path), schema: .trusted)
+    let connection = try Connection(.file(path), schema: .trusted, busyTimeout: patience)
     try Migration.apply(to: connection, path: path)
     try SeedLoading(connection: connection).load(base)
     let documents = try DocumentWriter(connection)

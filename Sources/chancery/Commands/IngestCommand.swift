@@ -30,14 +30,27 @@ struct IngestCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingFlags
 
+  @Option(
+    help: ArgumentHelp(
+      "How long to wait for another program that writes to the database.", valueName: "seconds"))
+  var wait: Double = 30
+
   @Flag(name: .shortAndLong, help: "No progress and no closing line; errors are still told.")
   var quiet = false
+
+  func validate() throws {
+    // A day is longer than any writer should take, and still a number of milliseconds.
+    guard wait >= 0, wait <= 86_400 else {
+      throw ValidationError("--wait takes a number of seconds from 0, at most a day")
+    }
+  }
 
   func run() throws {
     let source = ArticleSource(paths, options: try reading.options(seeds.library))
     let base = try seeds.base()
     let ingestor = Ingestor(
-      store: try EventStore(path: database.path, base: base),
+      store: try EventStore(
+        path: database.path, base: base, patience: .milliseconds(Int(wait * 1000))),
       coder: EventCoder(base, engine: try Engine()))
     let progress = Progress(quiet: quiet)
     Interruption.listen()
