@@ -57,7 +57,9 @@ public struct DatabaseCopy: Hashable, Sendable {
     return source
   }
 
-  /// Reads all of the copy. Opened for writing, so that closing it leaves no journal.
+  /// Reads all of the copy.
+  ///
+  /// Opened for writing, so that closing it leaves no journal.
   private static func verify(_ partial: String) throws -> (documents: Int, events: Int) {
     let copy = try Connection(.file(partial))
     if let first = try copy.integrityCheck().first {

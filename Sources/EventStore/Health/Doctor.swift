@@ -13,7 +13,9 @@ public struct Doctor {
     self.base = base
   }
 
-  /// All that is not as it should be, what others rest on first. Nothing is changed.
+  /// All that is not as it should be, what others rest on first.
+  ///
+  /// Nothing is changed.
   ///
   /// O(database); where its pages are damaged, or its schema is an earlier one, that alone is told.
   ///

@@ -1,6 +1,8 @@
 internal import SQLite
 
-/// The pages of the file and its indexes, by SQLite's own check. Reads all of the file.
+/// The pages of the file and its indexes, by SQLite's own check.
+///
+/// Reads all of the file.
 struct FileCheck {
   /// How far what was found reaches.
   enum Extent {

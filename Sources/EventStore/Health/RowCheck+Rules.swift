@@ -1,5 +1,7 @@
 extension RowCheck {
-  /// What nothing tells. Such an event is in no view and answers no question with a sentence.
+  /// What nothing tells.
+  ///
+  /// Such an event is in no view and answers no question with a sentence.
   static let untold = [
     RowCheck(
       .untold, in: "event",

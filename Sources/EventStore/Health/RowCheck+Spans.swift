@@ -1,6 +1,8 @@
 extension RowCheck {
-  /// Words and where they stand. Of two that disagree the words are believed where they stand once in
-  /// what holds them, since a text that grew or shrank moves every offset behind the place.
+  /// Words and where they stand.
+  ///
+  /// Of two that disagree the words are believed where they stand once in what holds them, since a
+  /// text that grew or shrank moves every offset behind the place.
   static let spans =
     [
       RowCheck(

@@ -11,7 +11,9 @@ struct RowCheck {
   let broken: String
   /// What is wrong with such a row.
   let cause: String
-  /// What makes it right, in order; `:broken` stands for the query. Empty: nothing can.
+  /// What makes it right, in order; `:broken` stands for the query.
+  ///
+  /// Empty: nothing can.
   let mending: [String]
   /// What to do where nothing can.
   let remedy: String
@@ -30,7 +32,9 @@ struct RowCheck {
     self.remedy = remedy
   }
 
-  /// What breaks the rule; nil where nothing does. O(rows of the table).
+  /// What breaks the rule; nil where nothing does.
+  ///
+  /// O(rows of the table).
   func finding(in connection: Connection) throws -> Finding? {
     let query = try connection.prepare(broken)
     var keys: [String] = []

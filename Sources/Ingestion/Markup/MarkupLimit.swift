@@ -13,8 +13,9 @@ public enum MarkupLimit: Hashable, Sendable {
   /// A million nodes, which takes some 100 MB; arbitrary: the longest pages have some ten thousand.
   static let mostNodes = 1_000_000
 
-  /// 1,000 attributes of a tag; arbitrary: pages have some ten. libxml2 compares each with all before
-  /// it, which takes minutes for a tag of megabytes.
+  /// 1,000 attributes of a tag; arbitrary: pages have some ten.
+  ///
+  /// libxml2 compares each with all before it, which takes minutes for a tag of megabytes.
   static let mostAttributes = 1_000
 }
 

@@ -9,7 +9,9 @@ struct TagCensus {
   private let language: Language
   private var place = 0
 
-  /// The number of attributes of the tag that has the most; 0 without a tag. O(bytes).
+  /// The number of attributes of the tag that has the most; 0 without a tag.
+  ///
+  /// O(bytes).
   static func mostAttributes(in bytes: [UInt8], as language: Language) -> Int {
     var census = TagCensus(bytes: bytes, language: language)
     return census.count()
