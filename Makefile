@@ -19,6 +19,7 @@
 #   bench-likeness near duplicates found and false joins, where ../shared/corpus exists
 #   bench-pages   main text and date of 30 pages, beside trafilatura where pip can fetch it
 #   fuzz          damages a sample of every format for FUZZ_SECONDS each (600), under the address sanitizer
+#   torture       kills TORTURE_KILLS ingests (500) at random moments; nothing may be lost or doubled
 #   measure-nonpolitical how often a sentence without politics is given an event
 #   figures       writes the table of docs/accuracy.md anew, where ../shared/eval exists
 #   measure-dates how often an event carries its date, where ../shared/corpus exists
@@ -46,7 +47,7 @@ include tools/linguistics/linguistics.mk
 
 .PHONY: bench bench-likeness bench-pages bench-questions bench-start build check clean demo embed eval figures \
   format fuzz golden help install lint measure-actors measure-dates measure-nonpolitical measure-questions setup \
-  test uninstall
+  test torture uninstall
 
 help:
 	@sed -n '/^#   /s/^#   //p' Makefile
@@ -136,6 +137,9 @@ bench-questions: build
 
 fuzz: setup
 	FUZZ_SECONDS=$${FUZZ_SECONDS:-600} $(SWIFT) test --sanitize=address --scratch-path .build-fuzz --filter ReaderFuzzTests
+
+torture: build
+	@python3 Benchmarks/torture.py $(BINARY)
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

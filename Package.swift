@@ -104,7 +104,7 @@ let package = Package(
     + [
       .testTarget(
         name: "ChanceryTests",
-        dependencies: ["chancery", "Interchange", "SampleStore", "TestSupport"],
+        dependencies: ["chancery", "Interchange", "SampleStore", "SQLite", "TestSupport"],
         exclude: ["Golden"], swiftSettings: strict)
     ],
   swiftLanguageModes: [.v6],

@@ -21,10 +21,12 @@ public struct EventStore: ~Copyable {
 
   /// Opens a database, makes it if there is none, brings its schema and its seeds up to date.
   ///
+  /// - Parameter patience: how long to wait for another writer; half a minute is longer than any
+  ///   transaction of an ingest.
   /// - Throws: `EventStoreError` for a file that is not ours to write, `SQLiteError` for the rest.
-  public init(path: String, base: KnowledgeBase) throws {
+  public init(path: String, base: KnowledgeBase, patience: Duration = .seconds(30)) throws {
     // Trusted, since the triggers that keep full-text search in step write to a virtual table.
-    let connection = try Connection(.file(path), schema: .trusted)
+    let connection = try Connection(.file(path), schema: .trusted, busyTimeout: patience)
     try Migration.apply(to: connection, path: path)
     // A commit of some hundred articles touches more pages than SQLite's 2 MB hold, which would write
     // and read them in the middle of it. 16 MB, in KiB; https://www.sqlite.org/pragma.html#pragma_cache_size

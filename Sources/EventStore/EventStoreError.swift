@@ -6,6 +6,10 @@ public enum EventStoreError: Error, Hashable, Sendable {
   case olderSchema(path: String, found: Int, known: Int)
   /// It holds tables, and none of them is Chancery's.
   case foreignDatabase(path: String)
+  /// The same, with a journal beside it that may be another file's.
+  case foreignJournal(path: String)
+  /// It holds no table: a new file, or one copied without its journal.
+  case emptyDatabase(path: String)
   /// There is no such file.
   case noDatabase(path: String)
 }
@@ -23,6 +27,16 @@ extension EventStoreError: CustomStringConvertible {
       """
     case .foreignDatabase(let path):
       "\(path): a SQLite database of something else; name another file with --db"
+    case .foreignJournal(let path):
+      """
+      \(path): with \(path)-wal beside it, a SQLite database of something else; if that journal is not \
+      its own, move it away, else name another file with --db
+      """
+    case .emptyDatabase(let path):
+      """
+      \(path): holds no table yet; 'chancery ingest PATH' fills it. If it was copied while in use, its \
+      -wal file was left behind: copy with 'chancery backup'
+      """
     case .noDatabase(let path):
       "\(path): no such database; 'chancery ingest PATH' makes one, '--db FILE' names another"
     }

@@ -14,6 +14,8 @@ public struct UncodableLine: Error, Hashable, Sendable {
     case wrongType(String, expected: Expected)
     /// A date that is none, or is written in another way.
     case badDate(String)
+    /// It is longer than so many bytes, and was passed over.
+    case tooLong(limit: Int)
     /// The line was read, and the coder failed with these words.
     case coder(String)
   }
@@ -47,6 +49,7 @@ public struct UncodableLine: Error, Hashable, Sendable {
     case .repeatedKey: "repeated_key"
     case .wrongType: "wrong_type"
     case .badDate: "bad_date"
+    case .tooLong: "too_long"
     case .coder: "coder_failed"
     }
   }
@@ -63,6 +66,7 @@ extension UncodableLine: CustomStringConvertible {
     case .wrongType(let key, let expected): "\"\(key)\" must be \(expected.rawValue)"
     case .badDate(let text):
       "\"\(text)\" is no date; write YYYY-MM-DD, YYYY-MM, YYYY or a timestamp"
+    case .tooLong(let limit): "longer than \(limit >> 20) MB, the limit for a line; split it"
     case .coder(let message): message
     }
   }

@@ -11,9 +11,10 @@ extension Connection {
     to path: String, pagesPerStep: Int = 1024,
     progress: (BackupProgress) throws -> Void = { _ in }
   ) throws {
-    let copy = Connection(handle: try Self.open(.file(path)))
+    let copy = Connection(handle: try Self.open(.file(path)), path: path)
     guard try copy.value(of: "PRAGMA page_count") == .integer(0) else {
-      throw SQLiteError(.cannotOpen, "cannot back up to \(path): it holds a database already")
+      throw SQLiteError(
+        .cannotOpen, "cannot back up to \(path): it holds a database already", file: path)
     }
     // One read transaction over all steps: a commit in between would restart the copy.
     try transaction(.deferred) {
@@ -43,7 +44,10 @@ extension Connection {
     }
     sqlite3_backup_finish(backup)
     guard code == SQLITE_DONE else {
-      throw SQLiteError(ResultCode(rawValue: code), String(cString: sqlite3_errstr(code)))
+      let full = ResultCode.full ~= ResultCode(rawValue: code)
+      throw SQLiteError(
+        ResultCode(rawValue: code), String(cString: sqlite3_errstr(code)),
+        file: full ? copy.path : self.path)
     }
   }
 }

@@ -7,7 +7,11 @@ extension Connection {
     var findings: [String] = []
     do throws(SQLiteError) {
       let check = try prepare("PRAGMA integrity_check")
-      while try check.step() { findings.append(try check.text(0)) }
+      while try check.step() {
+        // Of damaged pages SQLite tells many in one text, under a heading.
+        let lines = try check.text(0).split(separator: "\n").filter { !$0.hasPrefix("*** in ") }
+        findings += lines.map { String($0) }
+      }
     } catch {
       guard .corrupt ~= error.code else { throw error }
       findings.append(error.message)

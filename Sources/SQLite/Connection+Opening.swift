@@ -5,6 +5,7 @@ extension Connection {
     switch location {
     // By name, since SQLITE_OPEN_MEMORY would make every file attached later one in memory too.
     case .memory: try open(":memory:", called: ":memory:", for: .readWrite)
+    case .file(let path, .readOnly) where isSealed(path): try openSealed(literal(path))
     case .file(let path, let mode): try open(literal(path), called: path, for: mode)
     }
   }
@@ -26,11 +27,18 @@ extension Connection {
       case .readOnly: SQLITE_OPEN_READONLY
       case .readWrite: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       }
+    return try open(name, called: path, for: mode, flags: access)
+  }
+
+  static func open(
+    _ name: String, called path: String, for mode: Mode, flags: Int32
+  ) throws(SQLiteError) -> OpaquePointer {
     var handle: OpaquePointer?
-    let flags = access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+    let flags = flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     let code = sqlite3_open_v2(name, &handle, flags, nil)
     guard let handle else {
-      throw SQLiteError(ResultCode(rawValue: code), "out of memory while opening \(path)")
+      throw SQLiteError(
+        ResultCode(rawValue: code), "out of memory while opening \(path)", file: path)
     }
     guard code == SQLITE_OK else {
       defer { sqlite3_close_v2(handle) }
@@ -71,7 +79,9 @@ extension Connection {
       _ = try value(of: "PRAGMA schema_version")
       guard mode == .readWrite else { return }
       // SQLite falls back to reading a file that it may not write; that is not what was asked.
-      guard !isReadOnly else { throw SQLiteError(.readOnly, "attempt to open for writing") }
+      guard !isReadOnly else {
+        throw SQLiteError(.readOnly, "attempt to open for writing", file: path)
+      }
       try enterWAL(before: .now + busyTimeout)
       // NORMAL in WAL survives a killed process; only a loss of power can undo the last commits,
       // never damage the file. https://www.sqlite.org/pragma.html#pragma_synchronous

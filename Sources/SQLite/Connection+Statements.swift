@@ -71,7 +71,7 @@ extension Connection {
       while try statement.step() {}
     } catch {
       let offset = SQLText(script).firstToken(from: start)
-      throw SQLiteError(error.code, error.message, sql: script, offset: offset)
+      throw SQLiteError(error.code, error.message, file: path, sql: script, offset: offset)
     }
   }
 

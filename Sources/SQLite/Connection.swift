@@ -17,6 +17,9 @@ internal import CSQLite
 public final class Connection {
   let handle: OpaquePointer
 
+  /// The file, as it was named; nil for a database in memory.
+  public let path: String?
+
   /// What stops a running statement from another thread.
   public let interrupter: Interrupter
 
@@ -39,7 +42,7 @@ public final class Connection {
     _ location: Location, schema trust: SchemaTrust = .untrusted,
     busyTimeout: Duration = .seconds(5)
   ) throws(SQLiteError) {
-    self.init(handle: try Self.open(location))
+    self.init(handle: try Self.open(location), path: location.path)
     setBusyTimeout(busyTimeout)
     try secure(trust)
     guard case .file(let path, let mode) = location else { return }
@@ -47,8 +50,9 @@ public final class Connection {
   }
 
   /// Takes over an open handle as it is.
-  init(handle: OpaquePointer) {
+  init(handle: OpaquePointer, path: String?) {
     self.handle = handle
+    self.path = path
     self.interrupter = Interrupter(handle)
   }
 
@@ -79,7 +83,7 @@ public final class Connection {
     if code & 0xFF == SQLITE_INTERRUPT, queryGuard?.hasStopped == true {
       return SQLiteError(.deadlineExceeded, "the time allowed has passed", sql: sql, offset: offset)
     }
-    return SQLiteError(code, of: handle, sql: sql, offset: offset)
+    return SQLiteError(code, of: handle, file: path, sql: sql, offset: offset)
   }
 }
 

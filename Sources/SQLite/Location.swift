@@ -6,6 +6,14 @@ extension Connection {
 
     /// A new, empty database in memory, gone with its connection.
     case memory
+
+    /// The path of the file; nil in memory.
+    var path: String? {
+      switch self {
+      case .file(let path, _): path
+      case .memory: nil
+      }
+    }
   }
 
   /// How far the triggers, views and constraints in a database file may go.

@@ -29,6 +29,9 @@ extension ResultCode {
   /// The disk, or the database's `max_page_count`, is full.
   public static let full = ResultCode(rawValue: SQLITE_FULL)
 
+  /// The disk has no room for the index of the journal, without which WAL mode cannot even read.
+  public static let noRoomForJournal = ResultCode(SQLITE_IOERR, extension: 19)
+
   /// The file cannot be opened: missing, a directory, or forbidden.
   public static let cannotOpen = ResultCode(rawValue: SQLITE_CANTOPEN)
 

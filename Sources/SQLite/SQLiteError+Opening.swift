@@ -22,7 +22,7 @@ extension SQLiteError {
       case (.cannotOpen, EROFS): "the file system may only be read"
       default: message
       }
-    return SQLiteError(code, "cannot open \(path): \(cause)")
+    return SQLiteError(code, "cannot open \(path): \(cause)", file: path)
   }
 
   /// Why there is no file; SQLite tries to read what it could not create, and so says of a

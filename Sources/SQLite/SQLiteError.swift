@@ -12,6 +12,9 @@ public struct SQLiteError: Error, Hashable, Sendable {
   /// What went wrong, in English.
   public let message: String
 
+  /// The database's file, as it was opened; nil where none is concerned.
+  public let file: String?
+
   /// The SQL as it was written, with its parameters unfilled; nil where none was involved.
   public let sql: String?
 
@@ -21,17 +24,24 @@ public struct SQLiteError: Error, Hashable, Sendable {
   public let offset: Int?
 
   /// An error with its evidence.
-  public init(_ code: ResultCode, _ message: String, sql: String? = nil, offset: Int? = nil) {
+  public init(
+    _ code: ResultCode, _ message: String, file: String? = nil, sql: String? = nil,
+    offset: Int? = nil
+  ) {
     self.code = code
     self.message = message
+    self.file = file
     self.sql = sql
     self.offset = offset
   }
 
   /// The last error of a connection.
-  init(_ code: Int32, of database: OpaquePointer, sql: String? = nil, offset: Int? = nil) {
+  init(
+    _ code: Int32, of database: OpaquePointer, file: String? = nil, sql: String? = nil,
+    offset: Int? = nil
+  ) {
     let message = String(cString: sqlite3_errmsg(database))
-    self.init(ResultCode(rawValue: code), message, sql: sql, offset: offset)
+    self.init(ResultCode(rawValue: code), message, file: file, sql: sql, offset: offset)
   }
 }
 

@@ -17,9 +17,9 @@ struct ArticleFilter {
     var errors = 0
     var lines = InputLines()
     while let line = try lines.next() {
-      if line.allSatisfy(Self.blanks.contains) { continue }
       do {
-        try output.write(try answer(ArticleLine(parsing: line)).text(.compact) + "\n")
+        guard let article = try article(of: line) else { continue }
+        try output.write(try answer(article).text(.compact) + "\n")
       } catch let error as UncodableLine {
         errors += 1
         try output.write(uncodable(error).text(.compact) + "\n")
@@ -27,5 +27,14 @@ struct ArticleFilter {
     }
     try output.flush()
     if errors > 0 { throw ExitCode(2) }
+  }
+
+  /// The article of a line; nil for a blank one.
+  private func article(of line: InputLines.Line) throws -> ArticleLine? {
+    switch line {
+    case .tooLong(let limit): throw UncodableLine(id: .null, .tooLong(limit: limit))
+    case .bytes(let bytes):
+      return bytes.allSatisfy(Self.blanks.contains) ? nil : try ArticleLine(parsing: bytes)
+    }
   }
 }

@@ -36,6 +36,7 @@ struct Chancery: ParsableCommand {
           InfoCommand.self, SchemaCommand.self,
           OntologyCommand.self, TopicsCommand.self, SeedsCommand.self,
         ]),
+      CommandGroup(name: "Keeping:", subcommands: [DoctorCommand.self, BackupCommand.self]),
     ])
 
   static func main() { CommandLineTool.run(Array(CommandLine.arguments.dropFirst())) }

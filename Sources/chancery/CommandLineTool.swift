@@ -1,6 +1,8 @@
 import ArgumentParser
+import EventStore
 import Foundation
 import Rendering
+import SQLite
 import Spelling
 
 /// Runs the command a person typed, and turns what goes wrong into words and an exit code.
@@ -16,6 +18,8 @@ enum CommandLineTool {
     } catch OutputError.closedPipe {
       // Whoever reads has stopped reading, as `head` does: done, not failed.
       exit(0)
+    } catch let error as SQLiteError {
+      Chancery.exit(withError: DatabaseFault(error) ?? error)
     } catch {
       Chancery.exit(withError: error)
     }

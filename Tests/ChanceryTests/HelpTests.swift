@@ -13,7 +13,7 @@ struct HelpTests {
     "ingest", "read", "code", "resolve", "parse", "explain", "ask", "events", "event", "actors",
     "actor",
     "relations", "timeline", "dyad", "stats", "save", "run", "ontology", "topics", "seeds",
-    "documents", "document", "search", "sql", "info", "schema",
+    "documents", "document", "search", "sql", "info", "schema", "doctor", "backup",
   ]
 
   @Test func theProgramSaysWhatItIsForAndWhatCommandsThereAre() throws {

@@ -83,7 +83,7 @@ struct IngestorTests {
     let counts = try ingest([path, folder.file("missing.txt")])
     #expect(counts.documents == 2)
     #expect(counts.rejects == 2)
-    let rejects = try EventReader(path: database).rejects(limit: nil)
+    let rejects = try EventReader(path: database).rejects()
     #expect(rejects.map(\.reason) == ["malformed-json", "missing"])
     #expect(rejects.map(\.line) == [2, nil])
   }

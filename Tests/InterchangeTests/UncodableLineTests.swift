@@ -19,6 +19,7 @@ struct UncodableLineTests {
       answers += "< \(line)\n> \(error?.json.text() ?? "")\n"
     }
     answers += "> \(UncodableLine(id: 3, .coder("the text is longer than 10 MB")).json.text())\n"
+    answers += "> \(UncodableLine(id: .null, .tooLong(limit: 64 << 20)).json.text())\n"
     expectGolden(answers, named: "uncodable.txt")
   }
 

@@ -84,7 +84,8 @@ struct PredicateFinder: Sendable {
     var covered = Set<Int>()
     for index in tree.words.indices where !covered.contains(index) {
       // "troop withdrawal": the troops are somebody, and their withdrawal is an act.
-      let verb = parties.isMention(index) ? nil : verb(at: index, in: tree, parties.isPerson, &trace)
+      let verb =
+        parties.isMention(index) ? nil : verb(at: index, in: tree, parties.isPerson, &trace)
       let noun =
         verb == nil || tree.words[index].relation == .adjectivalModifier
         ? noun(at: index, in: tree, &trace) : nil

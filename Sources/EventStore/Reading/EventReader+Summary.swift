@@ -25,13 +25,22 @@ extension EventReader {
       lastRun: try text("SELECT max(started_at) FROM run"))
   }
 
-  /// What could not be read, the last run's first.
-  public func rejects(limit: Int?) throws -> [RejectRow] {
+  /// The number of the last run; nil before the first.
+  public func lastRun() throws -> Int64? {
+    guard case .integer(let run) = try connection.value(of: "SELECT max(id) FROM run") else {
+      return nil
+    }
+    return run
+  }
+
+  /// What one run could not read, or all of them, the last run's first.
+  public func rejects(of run: Int64? = nil) throws -> [RejectRow] {
     let statement = try connection.prepare(
       """
-      SELECT run_id, path, line, reason, message FROM reject ORDER BY run_id DESC, id LIMIT ?1
+      SELECT run_id, path, line, reason, message FROM reject
+      WHERE ?1 IS NULL OR run_id = ?1 ORDER BY run_id DESC, id
       """)
-    try statement.bind(limit ?? -1)
+    try statement.bind(run)
     var rows: [RejectRow] = []
     while try statement.step() {
       rows.append(

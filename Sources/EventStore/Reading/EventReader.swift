@@ -21,6 +21,7 @@ public final class EventReader {
     try connection.execute("PRAGMA cache_size = -65536")
     self.path = path
     let version = try Migration.version(of: connection, path: path)
+    guard version > 0 else { throw EventStoreError.emptyDatabase(path: path) }
     guard version == Migration.all.count else {
       throw EventStoreError.olderSchema(path: path, found: version, known: Migration.all.count)
     }

@@ -42,7 +42,8 @@ struct Migration {
     try connection.transaction(.deferred) {
       let version = try connection.userVersion()
       guard try isOurs(version, connection) else {
-        throw EventStoreError.foreignDatabase(path: path)
+        throw Journal(of: path).isFilled
+          ? EventStoreError.foreignJournal(path: path) : .foreignDatabase(path: path)
       }
       guard version <= all.count else {
         throw EventStoreError.newerSchema(path: path, found: version, known: all.count)

@@ -15,21 +15,36 @@ struct SeedLoading {
     try connection.transaction {
       // Another writer may have loaded them while this one waited for the lock.
       if try isLoaded(base) { return }
-      try loadOntology(base.ontology)
-      try loadActors(base.actors)
-      try loadOffices(base.actors)
-      try loadMemberships(base.actors)
-      try makeCalendarAnew()
-      try write(
-        "INSERT OR REPLACE INTO seed (path, sha256) VALUES ('seeds', ?1)",
-        [[.text(base.fingerprint)]])
+      try loadAgain(base)
     }
+  }
+
+  /// Loads the tables whatever is there; for a transaction.
+  func loadAgain(_ base: KnowledgeBase) throws {
+    try loadOntology(base.ontology)
+    try loadActors(base.actors)
+    try loadOffices(base.actors)
+    try loadMemberships(base.actors)
+    try makeCalendarAnew()
+    try write(
+      "INSERT OR REPLACE INTO seed (path, sha256) VALUES ('seeds', ?1)",
+      [[.text(base.fingerprint)]])
   }
 
   /// Actors may have changed their country, and with it the pages they stand on.
   private func makeCalendarAnew() throws {
     try connection.execute(
       "DELETE FROM calendar; INSERT INTO calendar SELECT * FROM calendar_entry ORDER BY 1, 2, 3, 4")
+  }
+
+  /// Whether the tables are those of other seeds.
+  func findings(_ base: KnowledgeBase) throws -> [Finding] {
+    guard try !isLoaded(base) else { return [] }
+    return [
+      Finding(
+        .seeds, .note, at: "seed", cause: "the seeds are other than those of this chancery",
+        remedy: "the next 'chancery ingest' loads them, or 'chancery doctor --repair'")
+    ]
   }
 
   private func isLoaded(_ base: KnowledgeBase) throws -> Bool {

@@ -4,9 +4,11 @@ enum GzipReader {
   ///
   /// - Throws: `damagedArchive`, or what the reader of the file inside does.
   static func open(_ file: OpenFile) throws(RejectionCause) -> any ArticleReader {
+    let expansion = ExpansionGuard(within: file.expansion)
+    let unpacked = InflatedBytes(UnreadBytes(file.bytes), .gzip, watchedBy: expansion)
     let inside = OpenFile(
-      bytes: ByteReader(InflatedBytes(UnreadBytes(file.bytes), .gzip)), path: file.path,
-      options: file.options, depth: file.depth + 1, name: unpackedName(file.name))
+      bytes: ByteReader(unpacked), path: file.path, options: file.options, depth: file.depth + 1,
+      name: unpackedName(file.name), expansion: expansion)
     return try inside.reader()
   }
 

@@ -28,7 +28,7 @@ final class InflatedBytes: ByteSource {
   /// Will unpack what the source gives; parts of one archive share a guard.
   init(
     _ source: any ByteSource, _ layout: Layout,
-    watchedBy expansion: ExpansionGuard = ExpansionGuard()
+    watchedBy expansion: ExpansionGuard
   ) {
     self.source = source
     self.layout = layout

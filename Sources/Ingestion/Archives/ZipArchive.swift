@@ -4,7 +4,8 @@ struct ZipArchive {
   let entries: [ZipEntry]
 
   private let bytes: ArchiveBytes
-  private let expansion = ExpansionGuard()
+  /// How much has come out of it.
+  let expansion: ExpansionGuard
 
   /// 256 MiB, the longest archive that is read into memory as it can't be read in place; arbitrary.
   private static let longestHeld = 256 << 20
@@ -19,6 +20,7 @@ struct ZipArchive {
       bytes = ArchiveBytes(holding: try file.bytes.takeAll(limit: Self.longestHeld))
     }
     entries = try ZipDirectory(of: bytes).entries
+    expansion = ExpansionGuard(within: file.expansion)
   }
 
   /// The file of exactly this name.

@@ -35,6 +35,11 @@ struct ZipReader: ArticleReader {
     while true {
       if let outcome = reader?.next() { return outcome }
       reader = nil
+      // Told once of the archive, not of each file that is left in it.
+      if archive.expansion.isSpent, !rest.isEmpty {
+        rest = []
+        return reject(file, .archiveBomb(ratio: ExpansionGuard.ratio))
+      }
       guard let entry = rest.popFirst() else { return end() }
       let part = file.part(entry.name, HeldBytes([]))
       guard !entry.climbs else { return reject(part, .damagedArchive(.climbingName(entry.name))) }
@@ -45,7 +50,8 @@ struct ZipReader: ArticleReader {
       }
       articleFiles += 1
       do throws(RejectionCause) {
-        reader = try file.part(entry.name, try archive.content(of: entry)).reader()
+        let content = try archive.content(of: entry)
+        reader = try file.part(entry.name, content, watchedBy: archive.expansion).reader()
       } catch {
         return reject(part, error)
       }

@@ -10,19 +10,24 @@ enum MarkupParser {
   ///
   /// - Throws: `hostileMarkup`.
   static func html(_ text: String) throws(RejectionCause) -> MarkupTree {
-    try parse(text) { cmarkup_read_html(&$0, $1, $2) }
+    try parse(text, as: .html) { cmarkup_read_html(&$0, $1, $2) }
   }
 
   /// The tree of an XML document, whose declared encoding is passed over.
   ///
   /// - Throws: `hostileMarkup`.
   static func xml(_ text: String) throws(RejectionCause) -> MarkupTree {
-    try parse(text) { cmarkup_read_xml(&$0, $1, $2) }
+    try parse(text, as: .xml) { cmarkup_read_xml(&$0, $1, $2) }
   }
 
   private static func parse(
-    _ text: String, by read: (inout cmarkup_pass, UnsafeRawPointer, Int32) -> Int32
+    _ text: String, as language: TagCensus.Language,
+    by read: (inout cmarkup_pass, UnsafeRawPointer, Int32) -> Int32
   ) throws(RejectionCause) -> MarkupTree {
+    let bytes = Array(text.utf8)
+    guard TagCensus.mostAttributes(in: bytes, as: language) <= MarkupLimit.mostAttributes else {
+      throw .hostileMarkup(.attributes(MarkupLimit.mostAttributes))
+    }
     let builder = MarkupBuilder()
     var pass = cmarkup_pass()
     pass.context = Unmanaged.passUnretained(builder).toOpaque()
@@ -36,7 +41,6 @@ enum MarkupParser {
       let buffer = UnsafeRawBufferPointer(start: bytes, count: Int(count))
       MarkupBuilder.of(context)?.append(String(decoding: buffer, as: UTF8.self))
     }
-    let bytes = Array(text.utf8)
     let fault = withExtendedLifetime(builder) {
       bytes.withUnsafeBytes { bytes in
         bytes.baseAddress.map { read(&pass, $0, Int32(clamping: bytes.count)) } ?? 0

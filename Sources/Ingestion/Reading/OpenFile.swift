@@ -12,11 +12,13 @@ struct OpenFile {
   let depth: Int
   /// Its name without folders, and without the ending of what it was packed in.
   let name: Substring
+  /// What watches how much comes out of the archive it lies in; nil where it lies in none.
+  let expansion: ExpansionGuard?
 
   /// A file; unless told, its name is the part of the path after the last slash.
   init(
     bytes: ByteReader, path: String, options: ReadingOptions, place: RawPath? = nil, depth: Int = 0,
-    name: Substring? = nil
+    name: Substring? = nil, expansion: ExpansionGuard? = nil
   ) {
     self.bytes = bytes
     self.path = path
@@ -24,13 +26,16 @@ struct OpenFile {
     self.place = place
     self.depth = depth
     self.name = name ?? path.split(separator: "/").last ?? ""
+    self.expansion = expansion
   }
 
   /// Something unpacked from this file, to be read as a file of its own.
-  func part(_ name: String, _ source: any ByteSource) -> OpenFile {
+  func part(
+    _ name: String, _ source: any ByteSource, watchedBy expansion: ExpansionGuard? = nil
+  ) -> OpenFile {
     OpenFile(
       bytes: ByteReader(source), path: name.isEmpty ? path : path + "/" + name, options: options,
-      depth: depth + 1)
+      depth: depth + 1, expansion: expansion ?? self.expansion)
   }
 
   /// The bytes made text, in the declared encoding if they are neither marked nor UTF-8.

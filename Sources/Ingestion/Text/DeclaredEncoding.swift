@@ -21,6 +21,15 @@ enum DeclaredEncoding {
     guard let key = keys.lazy.compactMap({ head.firstRange(of: $0) }).first else { return nil }
     let value = head[key.upperBound...].drop { "\"' ".contains($0) }
       .prefix { $0.isLetter || $0.isNumber || "-_:.".contains($0) }
-    return value.isEmpty ? nil : String(value)
+    return value.isEmpty || isWide(value) ? nil : String(value)
+  }
+
+  /// Whether an encoding spells ASCII in several bytes: what could be read here is not in it.
+  /// https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding
+  private static func isWide(_ label: Substring) -> Bool {
+    label == "unicode"
+      || ["utf-16", "utf16", "utf-32", "utf32", "ucs-2", "ucs-4", "iso-10646"].contains {
+        label.hasPrefix($0)
+      }
   }
 }

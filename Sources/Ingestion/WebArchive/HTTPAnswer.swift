@@ -10,7 +10,9 @@ struct HTTPAnswer {
   /// Reads an answer; nil for what is none.
   ///
   /// - Throws: `damagedArchive`, `archiveBomb`, `tooLong`.
-  init?(_ bytes: [UInt8], limit: Int) throws(RejectionCause) {
+  init?(
+    _ bytes: [UInt8], limit: Int, within outer: ExpansionGuard?
+  ) throws(RejectionCause) {
     guard bytes.starts(with: "HTTP/".utf8),
       let feed = bytes.firstIndex(of: UInt8(ascii: "\n"))
     else { return nil }
@@ -25,15 +27,17 @@ struct HTTPAnswer {
     }
     let isChunked = header["transfer-encoding"]?.lowercased().contains("chunked") == true
     let joined = isChunked ? Self.chunks(rest) : Array(rest)
+    let layout: InflatedBytes.Layout
     switch header.kind("content-encoding") {
-    case "gzip"?, "x-gzip"?:
-      body = try ByteReader(InflatedBytes(HeldBytes(joined), .gzip)).takeAll(limit: limit)
-    case "deflate"?:
-      let layout: InflatedBytes.Layout =
-        joined.first.map { $0 & 15 == 8 } == true ? .zlib : .deflate
-      body = try ByteReader(InflatedBytes(HeldBytes(joined), layout)).takeAll(limit: limit)
-    default: body = joined
+    case "gzip"?, "x-gzip"?: layout = .gzip
+    case "deflate"?: layout = joined.first.map { $0 & 15 == 8 } == true ? .zlib : .deflate
+    default:
+      body = joined
+      return
     }
+    let unpacked = InflatedBytes(
+      HeldBytes(joined), layout, watchedBy: ExpansionGuard(within: outer))
+    body = try ByteReader(unpacked).takeAll(limit: limit)
   }
 
   /// The chunks joined (RFC 9112 section 7.1); where the sizes are broken, what stands there as it is,

@@ -85,8 +85,9 @@ struct WARCReader: ArticleReader {
           label: header.parameter("charset", of: "content-type"),
           address: address, id: id)
       }
-      guard let answer = try HTTPAnswer(block, limit: file.options.articleLimit), answer.isPage
-      else { return nil }
+      let answer = try HTTPAnswer(
+        block, limit: file.options.articleLimit, within: file.expansion)
+      guard let answer, answer.isPage else { return nil }
       return try HTMLReader.article(
         of: answer.body, line: nil, in: part, format: .warc, label: answer.label, address: address,
         id: id)

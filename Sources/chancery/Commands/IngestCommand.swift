@@ -14,8 +14,9 @@ struct IngestCommand: ParsableCommand {
     discussion: """
       Files, folders, archives, or - for standard input. Text, Markdown, JSON, tables, feeds, web pages, \
       exports of Nexis and Factiva, DOCX, PDF, mail and web archives are told apart by name and content. \
-      The same article twice is stored once; each is one transaction. Ctrl-C ends after the article in \
-      hand, a second one at once. An article may have 8 MB. What cannot be read is told with file, line, \
+      The same article twice is stored once; one that repeats another with edits is stored with a link. \
+      Whole articles are committed, every second or 128 inputs, so the same command goes on where one \
+      was cut off. Ctrl-C commits what is coded, a second one ends at once. An article may have 8 MB. What cannot be read is told with file, line, \
       cause and remedy, and kept: 'chancery info --rejects'. The last line counts what was done.
 
       Examples:
@@ -33,17 +34,30 @@ struct IngestCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingFlags
 
+  @Option(
+    help: ArgumentHelp(
+      "How long to wait for another program that writes to the database.", valueName: "seconds"))
+  var wait: Double = 30
+
   @Flag(name: .shortAndLong, help: "No progress and no closing line; errors are still told.")
   var quiet = false
 
   @OptionGroup var workers: WorkerCount
+
+  func validate() throws {
+    // A day is longer than any writer should take, and still a number of milliseconds.
+    guard wait >= 0, wait <= 86_400 else {
+      throw ValidationError("--wait takes a number of seconds from 0, at most a day")
+    }
+  }
 
   func run() throws {
     let options = try reading.options(seeds.library)
     let base = try seeds.base()
     let engine = try Engine()
     let ingestor = Ingestor(
-      store: try EventStore(path: database.path, base: base),
+      store: try EventStore(
+        path: database.path, base: base, patience: .milliseconds(Int(wait * 1000))),
       coder: EventCoder(base, engine: engine), workers: workers.count)
     let progress = Progress(quiet: quiet, paths: paths)
     Interruption.listen()

@@ -155,7 +155,7 @@ struct EventReaderTests {
   }
 
   @Test func rejectsAreListedWithPlaceAndCause() throws {
-    let rejects = try reader.rejects(limit: nil)
+    let rejects = try reader.rejects()
     #expect(rejects.map(\.path) == ["articles/4.md"])
     #expect(rejects.map(\.line) == [3])
     #expect(rejects.map(\.message) == ["articles/4.md:3: no text"])

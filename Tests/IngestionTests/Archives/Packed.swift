@@ -39,6 +39,11 @@ enum Packed {
     return packed
   }
 
+  /// The CRC-32 that an archive keeps of a file.
+  static func checksum(_ bytes: [UInt8]) -> UInt32 {
+    UInt32(truncatingIfNeeded: crc32(0, bytes, UInt32(bytes.count)))
+  }
+
   /// A file of an archive.
   struct Entry {
     var name: String
@@ -53,7 +58,7 @@ enum Packed {
       let bytes = Array(content.utf8)
       self.name = name
       packed = Packed.deflate(bytes)
-      checksum = UInt32(truncatingIfNeeded: crc32(0, bytes, UInt32(bytes.count)))
+      checksum = Packed.checksum(bytes)
     }
 
     /// Bytes packed already.

@@ -76,6 +76,27 @@ struct ZipTests {
     #expect(reading.reasons.contains(.archiveBomb))
   }
 
+  @Test func archivesInAnArchiveShareItsMeasure() throws {
+    let letters = Packed.deflate([UInt8](repeating: 0x61, count: 1 << 20), times: 6)
+    func nested(_ inner: [UInt8]) -> [UInt8] {
+      Packed.zip(
+        (0..<4).map { number in
+          var entry = Packed.Entry("\(number).zip", packed: inner)
+          entry.method = 0
+          entry.checksum = Packed.checksum(inner)
+          return entry
+        })
+    }
+    let texts = Packed.zip((0..<4).map { .init("\($0).jsonl", packed: letters) })
+    let reading = try read(nested(nested(texts)))
+    #expect(reading.articles.isEmpty)
+    // Three files of the first archive are no JSON; then the bomb is told once of each archive around.
+    #expect(reading.reasons.filter { $0 == .archiveBomb }.count <= 4)
+    #expect(reading.reasons.last == .archiveBomb)
+    #expect(reading.rejections.count <= 7)
+    #expect(reading.rejections.last?.location.path == folder.path + "/a.zip")
+  }
+
   @Test func encryptedAndOddlyPackedFilesAreNamed() throws {
     var secret = Packed.Entry("secret.txt", "x")
     secret.flags = 1

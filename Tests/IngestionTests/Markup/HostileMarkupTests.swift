@@ -17,6 +17,53 @@ struct HostileMarkupTests {
     if tag == "div" || tag == "span" { #expect(reading.reasons == [.hostileMarkup]) }
   }
 
+  @Test(arguments: [
+    (
+      "a.xml", "<rss><channel><item><title>T</title><description><![CDATA[",
+      "]]></description></item>"
+    ),
+    ("a.xml", "<feed><entry><title>T</title><content type=\"xhtml\">", "</content></entry></feed>"),
+    ("a.xml", "<rss><channel><item><title>T</title><description>", "</description></item>"),
+    ("a.eml", "Subject: T\nContent-Type: text/html\n\n", ""),
+    ("a.html", "<!-- \" --><title>'</title><script>if (a<b) { '\"' }</script>", ""),
+  ])
+  func nestedTagsAreRejectedWhereverAPageStands(name: String, head: String, tail: String) throws {
+    let page = head + String(repeating: "<div>", count: 100_000) + "Peru left." + tail
+    let reading = try Reading(page, named: name, in: folder)
+    #expect(reading.articles.isEmpty)
+    // A feed is also told to be broken where the tags end it.
+    #expect((1...2).contains(reading.rejections.count))
+  }
+
+  /// libxml2 compares each attribute with all before it.
+  @Test(arguments: [
+    ("a.html", "<p><x", ">Peru left."),
+    ("a.html", "<script>a<b \"</script><p ", "><b \">Peru left."),
+    ("a.html", "<style>\"</STYLE ><p title='\"'", ">Peru left."),
+    ("a.html", "<!-- <a \" --><p", ""),
+    (
+      "a.xml", "<rss><channel><item><title>T</title><description><![CDATA[<p",
+      ">Peru]]></description>"
+    ),
+    ("a.xml", "<rss><channel><item", "><title>T</title><description>Peru</description></item>"),
+  ])
+  func aTagOfAHundredThousandAttributesIsRejected(name: String, head: String, tail: String) throws {
+    let attributes = (0..<100_000).map { " a\($0)=\"\"" }.joined()
+    let reading = try Reading(head + attributes + tail, named: name, in: folder)
+    #expect(reading.articles.isEmpty)
+    #expect(reading.rejections.first?.message.contains("1000 attributes") == true)
+  }
+
+  @Test func aLongAttributeIsOne() throws {
+    let words = String(repeating: "a=b <p> ", count: 5_000)
+    let page =
+      "<p title=\"\(words)\" data-x='\(words)'>Peru left the talks, and nobody came back.</p>"
+      + "<script>var page = \"<b \(words)</b>\"</script>"
+    #expect(
+      try Reading(page, named: "a.html", in: folder).only().article.text
+        == "Peru left the talks, and nobody came back.")
+  }
+
   @Test func aHundredThousandTagsThatAreNeverOpenedDoNoHarm() throws {
     let page =
       "<p>Peru left the talks, and nobody came back.</p>"
