@@ -32,7 +32,7 @@ struct DatabaseCopyTests {
     let store = try EventStore(path: empty, base: SampleDatabase.base)
     let run = try store.beginRun(SampleDatabase.run)
     let first = try #require(SampleArticle.all.first)
-    _ = try store.store(first.record, first.coding, in: run)
+    _ = try store.store(first.record, first.coding, first.story, in: run)
     let writer = try Database(empty, .readWrite).connection
     try writer.transaction {
       try writer.execute("UPDATE document SET title = 'Not yet'")

@@ -41,7 +41,9 @@ struct PowerCutTests {
   private func stored<Output>(in path: String, then body: () throws -> Output) throws -> Output {
     let store = try EventStore(path: path, base: SampleDatabase.base)
     let run = try store.beginRun(SampleDatabase.run)
-    for sample in SampleArticle.all { _ = try store.store(sample.record, sample.coding, in: run) }
+    for sample in SampleArticle.all {
+      _ = try store.store(sample.record, sample.coding, sample.story, in: run)
+    }
     return try body()
   }
 

@@ -11,7 +11,7 @@ struct OrphanCheck {
     ["mention_participant", "mention"], ["attribution", "mention"], ["participant", "event"],
     ["event_context", "event"], ["evidence", "relation"], ["evidence", "sentence"],
     ["actor_name", "actor"], ["tenure", "actor"], ["tenure", "office"], ["membership", "actor"],
-    ["reject", "run"],
+    ["reject", "run"], ["likeness", "document"], ["shingle", "document"],
   ]
 
   /// What may be unknown, so that a reference to a lost row is cleared.

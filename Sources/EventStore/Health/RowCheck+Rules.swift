@@ -50,6 +50,19 @@ extension RowCheck {
         """
       ]),
     RowCheck(
+      .derived, in: "calendar",
+      where: """
+        SELECT event_id FROM (
+          SELECT * FROM (SELECT * FROM calendar EXCEPT SELECT * FROM calendar_entry)
+          UNION ALL SELECT * FROM (SELECT * FROM calendar_entry EXCEPT SELECT * FROM calendar)
+        ) GROUP BY event_id
+        """,
+      cause: "the days of an event are not those of the event and its participants",
+      mending: [
+        "DELETE FROM calendar WHERE event_id IN :broken",
+        "INSERT INTO calendar SELECT * FROM calendar_entry WHERE event_id IN :broken",
+      ]),
+    RowCheck(
       .run, .note, in: "run",
       where: """
         SELECT id FROM run AS r WHERE finished_at IS NULL AND NOT EXISTS (

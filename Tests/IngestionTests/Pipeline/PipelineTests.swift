@@ -143,7 +143,7 @@ struct PipelineTests {
     }
     #expect(words(outcomes) == ["stored 1", "stored 2", "rejected 3", "stored 4", "stored 5"])
     #expect(summary.counts.rejects == 1)
-    let rejects = try EventReader(path: folder.file("events.db")).rejects(limit: nil)
+    let rejects = try EventReader(path: folder.file("events.db")).rejects()
     #expect(rejects.map(\.reason) == ["not-coded"])
     #expect(rejects.first?.message.hasPrefix("\(path):3: could not be coded: Fault()") == true)
   }
@@ -160,8 +160,8 @@ struct PipelineTests {
     #expect(words(outcomes) == ["stored 1", "stored 2", "rejected 3", "stored 4", "stored 5"])
     #expect(summary.counts.documents == 4)
     let database = folder.file("events.db")
-    #expect(try EventReader(path: database).rejects(limit: nil).map(\.reason) == ["not-stored"])
-    #expect(try EventReader(path: database).rejects(limit: nil).map(\.line) == [3])
+    #expect(try EventReader(path: database).rejects().map(\.reason) == ["not-stored"])
+    #expect(try EventReader(path: database).rejects().map(\.line) == [3])
     let dumped = try dump("events.db")
     #expect(dumped.count { $0.hasPrefix("sentence: ") } == 4)
     #expect(dumped.count { $0.hasPrefix("document: ") } == 4)
