@@ -54,7 +54,11 @@ struct MixedFolderTests {
     ])
     #expect(
       kinds.output
-        == "caption\tChile expelled two diplomats of Peru.\nboilerplate\tREAD MORE: Chile expelled diplomats of Peru\n"
+        == """
+        caption\tChile expelled two diplomats of Peru.
+        boilerplate\tChile expelled diplomats of Peru
+
+        """
     )
     let events = try program.run(["events", "--no-headers"]).output
     #expect(events.contains("Brazil"))

@@ -75,7 +75,7 @@ struct ParticipantTests {
     let text =
       "Ghana threatened to close its embassy in Togo on the eve of a visit by the Iranian president."
     let lines = coder.events(in: text).map(\.line)
-    #expect(lines == ["THREATEN asserted GHA>TGO"])
+    #expect(lines.filter { $0.hasPrefix("THREATEN") } == ["THREATEN asserted GHA>TGO"])
   }
 
   @Test(arguments: [

@@ -66,7 +66,6 @@ public final class Inquirer {
     let query = understood.query
     let counts: [Modality: Int]
     var isCutShort = false
-    var undated = EventCount(modalities: [:], isCutShort: false)
     var inBase = ""
     var baseTotal = 0
     switch query {
@@ -76,7 +75,6 @@ public final class Inquirer {
     case .events(let events, _), .timeline(let events, _):
       let count = try reader.countForPeople(events)
       (counts, isCutShort) = (count.modalities, count.isCutShort)
-      if events.from != nil || events.to != nil { undated = try reader.countUndated(events) }
     case .relations(var relations):
       relations = try told(relations)
       relations.modalities = []
@@ -89,7 +87,17 @@ public final class Inquirer {
     return Answer(
       understanding: "\(words): \(isCutShort ? "more than " : "")\(total)\(inBase)",
       notes: understood.notes, query: query, total: total + baseTotal, isCutShort: isCutShort,
-      leftOut: counts.filter { !shown.contains($0.key) }, undated: undated)
+      leftOut: counts.filter { !shown.contains($0.key) }, undated: try undated(query))
+  }
+
+  /// What answers but for having no date, where a time is asked for.
+  private func undated(_ query: Query) throws -> EventCount {
+    switch query {
+    case .events(let events, _), .timeline(let events, _):
+      if events.from != nil || events.to != nil { return try reader.countUndated(events) }
+    case .relations: break
+    }
+    return EventCount(modalities: [:], isCutShort: false)
   }
 }
 

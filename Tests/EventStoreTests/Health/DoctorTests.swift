@@ -80,7 +80,11 @@ struct DoctorTests {
   }
 
   @Test func anOlderSchemaIsBroughtUpToDate() throws {
-    try damage("DROP TABLE attribution; PRAGMA user_version = 4")
+    try damage(
+      """
+      DROP VIEW event_support; DROP VIEW event_telling; DROP TABLE shingle; DROP TABLE likeness;
+      PRAGMA user_version = 6
+      """)
     #expect(try doctor.examine().map(\.check) == [.schema])
     #expect(try doctor.repair().left == [])
     _ = try EventReader(path: path)
