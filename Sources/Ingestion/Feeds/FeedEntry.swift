@@ -29,7 +29,8 @@ struct FeedEntry {
     if isSummary, let summary { text = try marked(summary, file.options) }
     guard !text.isEmpty else { throw .empty }
     let record = SourceRecord([
-      .id: line("guid", "id", "atom:id"), .title: title, .url: link,
+      .id: line("guid", "id", "atom:id"),
+      .title: try title(file.options.vocabulary.markup), .url: link,
       .date: line(
         "pubDate", "published", "dc:date", "dcterms:issued", "atom:published", "updated",
         "atom:updated"),
@@ -65,12 +66,9 @@ struct FeedEntry {
   }
 
   /// The headline, in which some feeds write HTML.
-  private var title: String? {
+  private func title(_ lexicon: MarkupLexicon) throws(RejectionCause) -> String? {
     guard let line = line("title", "atom:title") else { return nil }
-    guard line.contains("&") || line.contains("<"), let tree = try? MarkupParser.html(line) else {
-      return line
-    }
-    return StoredText.line(tree.text(of: 0)) ?? line
+    return try FieldMarkup.line(line, lexicon)
   }
 
   /// The address: of Atom that of the link without a relation, or with `alternate`.

@@ -137,8 +137,7 @@ struct TableReader: ArticleReader {
       zip(columns, row.cells.map { $0.isEmpty ? FieldValue.null : .text($0) }),
       uniquingKeysWith: { first, _ in first })
     let record = SourceRecord(keys: columns, fields: file.options.fields) { cells[$0] ?? .null }
-    let draft = ArticleDraft(
-      text: MarkedText(try record.text()), record: record, options: file.options)
+    let draft = try ArticleDraft(of: record, options: file.options)
     return file.article(draft, line: line, format: format, raw: raw, decoded: decoded)
   }
 }

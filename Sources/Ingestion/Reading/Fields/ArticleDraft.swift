@@ -45,6 +45,20 @@ struct ArticleDraft {
     self.warnings = warnings + (options.published == nil ? told.warnings : [])
   }
 
+  /// An article whose record holds its text, as in JSON and tables, be it in HTML.
+  ///
+  /// - Throws: `missingText`, `wrongType`, `hostileMarkup`, and `empty` for markup without text.
+  init(of record: SourceRecord, options: ReadingOptions) throws(RejectionCause) {
+    let lexicon = options.vocabulary.markup
+    let text = try FieldMarkup.read(try record.text(), lexicon)
+    guard !text.isEmpty else { throw .empty }
+    var record = record
+    if let title = record.line(.title) {
+      record = record.adding([.title: try FieldMarkup.line(title, lexicon)])
+    }
+    self.init(text: text, record: record, options: options)
+  }
+
   private static func date(
     _ record: SourceRecord, _ words: DateLexicon
   ) -> (date: DateSpan?, warnings: [ReadWarning]) {

@@ -19,8 +19,7 @@ struct JSONRecordReader {
     do throws(RejectionCause) {
       let decoded = try file.decode(raw)
       let record = try parse(decoded.text)
-      let draft = ArticleDraft(
-        text: MarkedText(try record.text()), record: record, options: file.options)
+      let draft = try ArticleDraft(of: record, options: file.options)
       return file.article(draft, line: line, format: format, raw: raw, decoded: decoded)
     } catch {
       return file.rejection(error, line: line)
