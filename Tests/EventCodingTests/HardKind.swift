@@ -13,7 +13,7 @@ struct HardKind: Sendable {
     self.line = line
   }
 
-  static let all: [HardKind] = participants + embedding + modality
+  static let all: [HardKind] = participants + embedding + modality + headlines
 
   static let participants = [
     HardKind("active", "Kenya invaded Somalia.", "ASSAULT asserted KEN>SOM"),
@@ -77,5 +77,10 @@ struct HardKind: Sendable {
     HardKind("habit", "Egypt has long supported Libya.", "SUPPORT habitual EGY>LBY"),
     HardKind("habit by adverb", "Egypt regularly bombs Libya.", "ASSAULT habitual EGY>LBY"),
     HardKind("opinion", "Egypt is seen as supporting Libya.", "SUPPORT opinion EGY>LBY"),
+  ]
+  static let headlines = [
+    HardKind("verb that may be a noun", "Egypt bombs Libya", "ASSAULT asserted EGY>LBY"),
+    HardKind("comma for and", "Egypt, Libya sign treaty", "SUPPORT asserted EGY+LBY>"),
+    HardKind("infinitive to come", "Egypt to bomb Libya", "THREATEN planned EGY>LBY"),
   ]
 }

@@ -99,6 +99,28 @@ struct EngineTests {
     #expect(parsed.tokens[1].relation == .subject && parsed.tokens[4].relation == .object)
   }
 
+  @Test(arguments: [
+    ("Egypt bombs Libya", "bombs"), ("Peru regularly sanctions two banks.", "sanctions"),
+    ("Turkey, Greece resume talks", "resume"), ("South Korea, Japan hold drill", "hold"),
+    ("Army bulldozers demolished homes.", "demolished"),
+  ])
+  func aHeadlinesVerbIsSeen(text: String, verb: String) throws {
+    let parsed = engine.parse(text)
+    let root = try #require(parsed.tokens.first { $0.head == .root })
+    #expect(parsed.form(of: root) == verb && root.upos == .verb)
+    #expect(parsed.tokens.contains { $0.relation == .subject })
+    #expect(parsed.tokens.contains { $0.relation == .object })
+  }
+
+  @Test(arguments: [
+    "US sanctions relief for Iran", "United Nations sanctions against Iran",
+    "Peru steel exports", "Cordoba, Argentina", "The Hague, Netherlands court ruling",
+  ])
+  func aPhraseOfNounsStaysOne(text: String) throws {
+    let parsed = engine.parse(text)
+    #expect(!parsed.tokens.contains { $0.upos == .verb })
+  }
+
   @Test func aPassiveHasItsOwnLabels() {
     let parsed = engine.parse("The envoy was expelled by the government.")
     let relations = parsed.tokens.map(\.relation)

@@ -18,6 +18,7 @@ struct GovernmentReader {
 
   /// The operators that hang from a word: auxiliaries, "not", "without", "if", "allegedly".
   private func mark(_ head: Int, _ own: [Int], _ government: inout Government) {
+    if isToCome(head) { government.effects.insert(.planned) }
     // A word tells once: the "not" of "will not" is the refusal, and denies nothing.
     var taken = Set(own)
     for child in tree.children(of: head) where !taken.contains(child) {
@@ -42,6 +43,13 @@ struct GovernmentReader {
       default: continue
       }
     }
+  }
+
+  /// "Poland to send tanks": the infinitive of a headline is yet to be.
+  private func isToCome(_ verb: Int) -> Bool {
+    tree.words[verb].relation == .root && tree.child(of: verb, .subject) != nil
+      && tree.child(of: verb, .auxiliary) == nil
+      && tree.child(of: verb, .marker).map { tree.words[$0].key } == "to"
   }
 
   private func isNotOnly(_ word: Int) -> Bool {

@@ -6,6 +6,8 @@ public struct Annotator: ~Copyable {
   private var tagger: Tagger
   private var parser: BeamParser
   private var nameFinder: NameFinder
+  /// The word that a headline's comma can stand for.
+  private var and: WordCode
   private var words: [WordCode] = []
   private var tags: [UInt8] = []
   private var names: [UInt8] = []
@@ -21,6 +23,9 @@ public struct Annotator: ~Copyable {
     parser = BeamParser(
       moves: model.moves, labels: model.labels, width: Self.beamWidth, slack: model.slack)
     nameFinder = NameFinder(table: model.names)
+    let and = "and"
+    self.and = WordCode(0..<3, of: and.utf8.span)
+    model.lexicon.annotate(&self.and)
   }
 
   /// Finds all that the engine can find in a text; O(length).
@@ -68,6 +73,10 @@ public struct Annotator: ~Copyable {
       words.append(word)
     }
     tagger.tag(words.span, into: &tags)
+    if let comma = HeadlinePair(words: words, tags: tags, model: model).comma {
+      words[comma] = and
+      tagger.tag(words.span, into: &tags)
+    }
     nameFinder.find(words.span, tags: tags.span, into: &names)
     for (offset, index) in range.enumerated() {
       let tag = tags[offset]
@@ -88,7 +97,11 @@ public struct Annotator: ~Copyable {
       }
       tokens[index].verbLemma = end..<UInt32(lemmas.count)
     }
-    reviveVerb(&tokens, at: range, &tags)
+    if let verb = VerblessSentence(tokens: tokens[range], words: words, model: model).verb {
+      let word = words[verb.index - range.lowerBound]
+      makeVerb(&tokens[verb.index], tag: verb.tag, word, lemmas: &lemmas, of: bytes)
+      tags[verb.index - range.lowerBound] = verb.tag
+    }
     let report = Attribution(tokens: tokens[range]).start { token in
       var form = ""
       for index in token.range { form.unicodeScalars.append(Unicode.Scalar(bytes[index].lowered)) }
@@ -104,27 +117,15 @@ public struct Annotator: ~Copyable {
     }
   }
 
-  /// Makes a verb of the participle that stands between nouns where a sentence has no verb at all:
-  /// "army bulldozers demolished homes".
-  ///
-  /// Only where the sentence closes with a full stop; a headline may do without a verb.
-  private func reviveVerb(_ tokens: inout [Token], at range: Range<Int>, _ tags: inout [UInt8]) {
-    let sentence = tokens[range].prefix { $0.xpos?.label != "," }
-    guard tokens[range].last?.xpos?.label == ".",
-      !sentence.contains(where: { $0.upos == .verb || $0.upos == .auxiliary })
-    else { return }
-    let isNominal = { (token: Token) in token.upos == .noun || token.upos == .properNoun }
-    let found = sentence.indices.dropFirst().dropLast().first { index in
-      tokens[index].xpos?.label == "JJ" && !tokens[index].verbLemma.isEmpty
-        && isNominal(tokens[index - 1])
-    }
-    guard let found, let past = PennTag(label: "VBD"),
-      let tag = model.tags.firstIndex(where: { $0.xpos == past && $0.upos == .verb })
-    else { return }
-    tags[found - range.lowerBound] = UInt8(tag)
-    tokens[found].xpos = past
-    tokens[found].upos = .verb
-    tokens[found].lemma = tokens[found].verbLemma
+  private func makeVerb(
+    _ token: inout Token, tag: UInt8, _ word: WordCode, lemmas: inout [UInt8],
+    of bytes: Span<UInt8>
+  ) {
+    token.xpos = model.tags[Int(tag)].xpos
+    token.upos = .verb
+    let start = UInt32(lemmas.count)
+    model.lemmas.append(token.range, of: bytes, word: word, tag: tag, part: .verb, to: &lemmas)
+    token.lemma = start..<UInt32(lemmas.count)
   }
 
   /// Draws the tree over a run of a sentence's tokens; gives its root.

@@ -99,6 +99,11 @@ package struct LemmaTable: @unchecked Sendable {
     apply(rule, to: range, of: bytes, into: &lemmas)
   }
 
+  /// Whether a known verb has the word for a form that is no participle and not its lemma.
+  package func isVerb(_ word: WordCode) -> Bool {
+    rule(hash: word.form, length: Self.whole, tag: Self.finiteVerb) != nil
+  }
+
   /// Rule 0 makes the word small and cuts nothing.
   private func apply(
     _ index: Int, to range: Range<Int>, of bytes: Span<UInt8>, into lemmas: inout [UInt8]
