@@ -102,7 +102,7 @@ def fill(connection: sqlite3.Connection, count: int) -> None:
         text = f"{source[1]} {VERBS[kind]} {target[1]}."
         sentences.append((event, number // 20 + 10, number % 20, number * 90, number * 90 + 80, text))
         verb = VERBS[kind].split(" ")[0]
-        mentions.append((event, f"{event:032x}", event, event, verb, 0, 5, f"{kind.lower()}/x", run))
+        mentions.append((event, event, event, verb, 0, 5, f"{kind.lower()}/x", run))
         participants.append((event, "source", 0, source[0], source[1]))
         if left != right and draw.random() < 0.8:
             participants.append((event, "target", 0, target[0], target[1]))
@@ -121,8 +121,8 @@ def write(connection, events, sentences, mentions, participants, contexts) -> No
         "INSERT INTO sentence (id, document_id, position, kind, start, \"end\", text)"
         " VALUES (?, ?, ?, 'body', ?, ?, ?)", sentences)
     connection.executemany(
-        "INSERT INTO mention (id, uid, event_id, sentence_id, trigger, trigger_start, trigger_end, rule,"
-        " run_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", mentions)
+        "INSERT INTO mention (id, event_id, sentence_id, trigger, trigger_start, trigger_end, rule,"
+        " run_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", mentions)
     connection.executemany(
         "INSERT INTO participant (event_id, role, position, actor_id, text) VALUES (?, ?, ?, ?, ?)",
         participants)

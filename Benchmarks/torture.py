@@ -44,19 +44,21 @@ STORED = {
     "event_context": """SELECT e.uid, c.context FROM event_context c JOIN event e ON e.id = c.event_id""",
     "participant": """SELECT e.uid, p.role, p.position, a.uid, p.text
         FROM participant p JOIN event e ON e.id = p.event_id LEFT JOIN actor a ON a.id = p.actor_id""",
-    "mention": """SELECT m.uid, e.uid, d.uid, s.position, m.trigger, m.trigger_start, m.trigger_end,
+    "mention": """SELECT e.uid, d.uid, s.position, m.trigger, m.trigger_start, m.trigger_end,
         m.rule, m.reason, m.copy_key FROM mention m JOIN event e ON e.id = m.event_id
         JOIN sentence s ON s.id = m.sentence_id JOIN document d ON d.id = s.document_id""",
-    "mention_participant": """SELECT m.uid, p.role, p.position, p.start, p."end", p.text, a.uid,
+    "mention_participant": """SELECT e.uid, m.trigger_start, p.role, p.position, p.start, p."end", p.text, a.uid,
         p.resolution FROM mention_participant p JOIN mention m ON m.id = p.mention_id
+        JOIN event e ON e.id = m.event_id
         LEFT JOIN actor a ON a.id = p.actor_id""",
     "calendar": """SELECT c.party, c.other, c.first_day, e.uid, c.last_day, c.precision, c.acts, c.is_acted_on,
         c.type, c.mode, c.cameo, c.modality, c.score FROM calendar c LEFT JOIN event e ON e.id = c.event_id""",
     "likeness": """SELECT d.uid, o.uid, l.method, l.score, l.reason FROM likeness l
         JOIN document d ON d.id = l.document_id JOIN document o ON o.id = l.of_document_id""",
     "shingle": """SELECT d.uid, s.hash FROM shingle s JOIN document d ON d.id = s.document_id""",
-    "attribution": """SELECT m.uid, t.position, t.start, t."end", t.text, a.uid, t.resolution
-        FROM attribution t JOIN mention m ON m.id = t.mention_id LEFT JOIN actor a ON a.id = t.actor_id""",
+    "attribution": """SELECT e.uid, m.trigger_start, t.position, t.start, t."end", t.text, a.uid, t.resolution
+        FROM attribution t JOIN mention m ON m.id = t.mention_id JOIN event e ON e.id = m.event_id
+        LEFT JOIN actor a ON a.id = t.actor_id""",
     "relation": """SELECT r.uid, r.predicate, s.uid, r.subject, o.uid, r.object, r.modality, r.valid_from,
         r.valid_to, r.valid_precision, r.valid_basis FROM relation r
         LEFT JOIN actor s ON s.id = r.subject_id LEFT JOIN actor o ON o.id = r.object_id""",

@@ -17,13 +17,6 @@ CREATE TABLE shingle (  -- the few shingles of a document by which a later copy 
   PRIMARY KEY (hash, document_id)
 ) STRICT, WITHOUT ROWID;
 
--- mention.reason with one more reason; its values are taken over.
-ALTER TABLE mention ADD COLUMN restates TEXT CHECK (restates IN ('same_word', 'same_act',
-  'definite_reference', 'headline', 'same_sentence', 'same_day', 'copied_article'));  -- NULL: the telling that leads
-UPDATE mention SET restates = reason;
-ALTER TABLE mention DROP COLUMN reason;
-ALTER TABLE mention RENAME COLUMN restates TO reason;
-
 -- One row for each event and document that tells it. A telling is independent where no document stored before
 -- tells the event in a text that this one repeats, or that repeats the same.
 CREATE VIEW event_telling AS

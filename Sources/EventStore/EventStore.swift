@@ -81,7 +81,7 @@ public struct EventStore: ~Copyable {
   ///
   /// Asked before coding, so that a repeated ingest costs one look-up a document.
   public func document(withSHA256 sha256: String) throws -> Int64? {
-    try documents.find(sha256: sha256)
+    try documents.find(uid: DocumentWriter.uid(ofBytes: sha256))
   }
 
   /// Stores a document with what was found in it: all of it, or nothing.
@@ -96,8 +96,8 @@ public struct EventStore: ~Copyable {
     _ record: DocumentRecord, _ coding: Coding, _ story: Story, in run: RunID
   ) throws -> StoreOutcome {
     try whole {
-      if let known = try documents.find(sha256: record.sha256) { return .duplicate(of: known) }
-      let uid = Fingerprint.uid(record.sha256)
+      let uid = DocumentWriter.uid(ofBytes: record.sha256)
+      if let known = try documents.find(uid: uid) { return .duplicate(of: known) }
       let repeated = try repeats.repeated(by: story, coding.sentences)
       let row = try documents.insert(record, uid: uid, repeating: repeated?.original, run: run)
       try repeats.insert(story, of: row, repeating: repeated)

@@ -25,7 +25,7 @@ struct KeepingTests {
       """
       PRAGMA foreign_keys = OFF;
       DELETE FROM mention WHERE id = 1;
-      DROP INDEX event_by_end;
+      DROP INDEX event_by_place;
       UPDATE mention SET trigger = 'danced';
       UPDATE seed SET sha256 = 'x';
       """)

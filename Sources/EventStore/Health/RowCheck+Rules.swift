@@ -21,7 +21,7 @@ extension RowCheck {
       where: """
         SELECT id FROM actor AS a WHERE source IS NULL
           AND NOT EXISTS (SELECT 1 FROM participant WHERE actor_id = a.id)
-          AND NOT EXISTS (SELECT 1 FROM mention_participant WHERE actor_id = a.id)
+          AND id NOT IN (SELECT actor_id FROM mention_participant WHERE actor_id IS NOT NULL)
           AND NOT EXISTS (SELECT 1 FROM attribution WHERE actor_id = a.id)
           AND NOT EXISTS (SELECT 1 FROM relation WHERE subject_id = a.id)
           AND NOT EXISTS (SELECT 1 FROM relation WHERE object_id = a.id)

@@ -12,7 +12,7 @@ public struct StoredDocuments: ~Copyable {
 
   /// Whether a document of the same raw bytes is stored.
   public func contains(sha256: String) throws -> Bool {
-    try find.bind(sha256)
+    try find.bind(DocumentWriter.uid(ofBytes: sha256))
     defer { find.reset() }
     return try find.step()
   }

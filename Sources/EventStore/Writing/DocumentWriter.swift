@@ -8,8 +8,11 @@ struct DocumentWriter: ~Copyable {
   private let insertDocument: Statement
   private let insertSentence: Statement
 
-  /// The document of the raw bytes that ?1 is the hash of.
-  static let find = "SELECT id FROM document WHERE sha256 = ?1 LIMIT 1"
+  /// The document of a uid.
+  static let find = "SELECT id FROM document WHERE uid = ?1"
+
+  /// The uid of the document of the raw bytes that have this hash: the same bytes are one document.
+  static func uid(ofBytes sha256: String) -> String { Fingerprint.uid(sha256) }
 
   init(_ connection: Connection) throws {
     let find = try connection.prepare(Self.find)
@@ -31,8 +34,8 @@ struct DocumentWriter: ~Copyable {
     insertSentence = sentence
   }
 
-  func find(sha256: String) throws -> Int64? {
-    try findDocument.bind(sha256)
+  func find(uid: String) throws -> Int64? {
+    try findDocument.bind(uid)
     let id = try findDocument.step() ? findDocument.int64(0) : nil
     findDocument.reset()
     return id

@@ -32,7 +32,7 @@ struct EventLookup: ~Copyable {
   }
 
   /// The one event of the same act, parties, place and day that the document does not tell yet.
-  func event(withDayKey key: String?, notIn document: Int64) throws -> Int64? {
+  func event(withDayKey key: Int64?, notIn document: Int64) throws -> Int64? {
     guard let key else { return nil }
     try byDay.bind(key, document)
     return try first(of: byDay)
@@ -41,7 +41,7 @@ struct EventLookup: ~Copyable {
   /// The event that another document, published within a week, tells in the same sentence.
   ///
   /// - Parameter from: the first day of the event's date, which must not be another one's.
-  func event(withCopyKey key: String?, notIn document: Int64, from day: CalendarDay?) throws
+  func event(withCopyKey key: Int64?, notIn document: Int64, from day: CalendarDay?) throws
     -> Int64?
   {
     guard let key else { return nil }

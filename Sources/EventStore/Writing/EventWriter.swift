@@ -32,9 +32,9 @@ struct EventWriter: ~Copyable {
       """)
     let mention = try connection.prepare(
       """
-      INSERT INTO mention (uid, event_id, sentence_id, trigger, trigger_start, trigger_end, rule,
-        run_id, reason, copy_key)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+      INSERT INTO mention (event_id, sentence_id, trigger, trigger_start, trigger_end, rule, run_id,
+        reason, copy_key)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
       """)
     let mentionParticipant = try connection.prepare(
       """
@@ -72,7 +72,7 @@ struct EventWriter: ~Copyable {
       }
       return
     }
-    let row = try insert(event, uid: uid(of: event.mention, in: event, document))
+    let row = try insert(event, uid: uid(of: event, document))
     for mention in [event.mention] + event.restatements {
       try insert(mention, of: event, as: row, reason: mention.restates, document, run: run)
     }
@@ -133,7 +133,7 @@ struct EventWriter: ~Copyable {
   ) throws {
     let trigger = mention.trigger
     try insertMention.run(
-      uid(of: mention, in: event, document), row, document.row(of: mention.sentence), trigger.text,
+      row, document.row(of: mention.sentence), trigger.text,
       trigger.span.start, trigger.span.end, mention.rule,
       run.number, reason?.rawValue, document.copyKey(of: mention, in: event)
     )
@@ -157,9 +157,8 @@ struct EventWriter: ~Copyable {
   }
 
   /// One word may tell several acts, of other parties or in another mood: both are part of the uid.
-  private func uid(
-    of mention: EventMention, in event: Event, _ document: StoredDocument
-  ) -> String {
+  private func uid(of event: Event, _ document: StoredDocument) -> String {
+    let mention = event.mention
     let parties = Role.allCases.flatMap { role in
       mention.participants[role].map {
         "\(role.rawValue) \($0.quotation.span.start) \($0.actor?.id ?? "")"

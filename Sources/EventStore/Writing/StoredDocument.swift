@@ -26,7 +26,7 @@ struct StoredDocument {
   }
 
   /// What tells that a mention's sentence is copied from elsewhere.
-  func copyKey(of mention: EventMention, in event: Event) -> String? {
+  func copyKey(of mention: EventMention, in event: Event) -> Int64? {
     sentences[mention.sentence].flatMap {
       EventIdentity.copyKey(of: mention, in: event, sentence: $0.text)
     }

@@ -161,10 +161,6 @@ CREATE TABLE document (
 
 CREATE INDEX document_by_published ON document (published_from);
 
-CREATE INDEX document_by_sha256 ON document (sha256);
-
-CREATE INDEX document_by_duplicate_of ON document (duplicate_of);
-
 CREATE INDEX document_by_run ON document (run_id);
 
 CREATE TABLE sentence (
@@ -180,10 +176,6 @@ CREATE TABLE sentence (
   UNIQUE (document_id, position)
 ) STRICT;
 
-CREATE VIRTUAL TABLE sentence_fts USING fts5 (
-  text, content="sentence", content_rowid='id', tokenize='unicode61 remove_diacritics 2'
-);
-
 CREATE TRIGGER sentence_inserted AFTER INSERT ON sentence BEGIN
   INSERT INTO sentence_fts (rowid, text) VALUES (new.id, new.text);
 END;
@@ -196,10 +188,6 @@ CREATE TRIGGER sentence_updated AFTER UPDATE OF text ON sentence BEGIN
   INSERT INTO sentence_fts (sentence_fts, rowid, text) VALUES ('delete', old.id, old.text);
   INSERT INTO sentence_fts (rowid, text) VALUES (new.id, new.text);
 END;
-
-CREATE VIRTUAL TABLE document_fts USING fts5 (
-  title, content="document", content_rowid='id', tokenize='unicode61 remove_diacritics 2'
-);
 
 CREATE TRIGGER document_inserted AFTER INSERT ON document BEGIN
   INSERT INTO document_fts (rowid, title) VALUES (new.id, new.title);
@@ -230,7 +218,7 @@ CREATE TABLE event (  -- one act in the world, not one sentence
   date_precision TEXT NOT NULL CHECK (date_precision IN ('day', 'month', 'year', 'unknown')),
   date_basis TEXT,  -- the words or the rule the date rests on
   place TEXT,  -- the text's words for where it was
-  place_country TEXT REFERENCES country (code), day_key TEXT,
+  place_country TEXT REFERENCES country (code), day_key INTEGER,
   FOREIGN KEY (type, mode) REFERENCES event_mode (type, code),
   CHECK (date_from <= date_to),
   CHECK ((date_precision = 'unknown') = (date_from IS NULL AND date_to IS NULL))
@@ -238,13 +226,7 @@ CREATE TABLE event (  -- one act in the world, not one sentence
 
 CREATE INDEX event_by_date ON event (date_from);
 
-CREATE INDEX event_by_end ON event (date_to);
-
 CREATE INDEX event_by_type ON event (type, date_from);
-
-CREATE INDEX event_by_place ON event (place COLLATE NOCASE);
-
-CREATE INDEX event_by_place_country ON event (place_country);
 
 CREATE TABLE event_context (
   event_id INTEGER NOT NULL REFERENCES event (id),
@@ -263,44 +245,6 @@ CREATE TABLE participant (  -- who takes part in an event
 ) STRICT;
 
 CREATE INDEX participant_by_actor ON participant (actor_id, role, event_id);
-
-CREATE TABLE mention (  -- one sentence that tells an event
-  id INTEGER PRIMARY KEY,
-  uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32 AND uid NOT GLOB '*[^0-9a-f]*'),
-  event_id INTEGER NOT NULL REFERENCES event (id),
-  sentence_id INTEGER NOT NULL REFERENCES sentence (id),
-  trigger TEXT NOT NULL,
-  trigger_start INTEGER NOT NULL,
-  trigger_end INTEGER NOT NULL,
-  rule TEXT NOT NULL,  -- the seed row that fired
-  run_id INTEGER NOT NULL REFERENCES run (id), copy_key TEXT, reason TEXT CHECK (reason IN ('same_word', 'same_act',
-  'definite_reference', 'headline', 'same_sentence', 'same_day', 'copied_article')),
-  CHECK (trigger_end > trigger_start)
-) STRICT;
-
-CREATE INDEX mention_by_event ON mention (event_id);
-
-CREATE INDEX mention_by_sentence ON mention (sentence_id);
-
-CREATE INDEX mention_by_run ON mention (run_id);
-
-CREATE TABLE mention_participant (  -- the words that name a participant, and how they were read
-  id INTEGER PRIMARY KEY,
-  mention_id INTEGER NOT NULL REFERENCES mention (id),
-  role TEXT NOT NULL CHECK (role IN ('source', 'target', 'third')),
-  position INTEGER NOT NULL CHECK (position >= 0),
-  start INTEGER NOT NULL,
-  "end" INTEGER NOT NULL,
-  text TEXT NOT NULL,
-  actor_id INTEGER REFERENCES actor (id),
-  resolution TEXT CHECK (resolution IN ('exact', 'alias', 'tenure', 'composition', 'apposition',
-    'pronoun', 'description')),
-  CHECK ("end" > start),
-  CHECK ((actor_id IS NULL) = (resolution IS NULL)),
-  UNIQUE (mention_id, role, position)
-) STRICT;
-
-CREATE INDEX mention_participant_by_actor ON mention_participant (actor_id);
 
 CREATE TABLE relation (
   id INTEGER PRIMARY KEY,
@@ -444,10 +388,6 @@ CREATE TABLE saved_question (
   saved_at TEXT NOT NULL  -- ISO 8601, UTC
 ) STRICT;
 
-CREATE INDEX mention_by_copy_key ON mention (copy_key);
-
-CREATE INDEX event_by_day_key ON event (day_key);
-
 CREATE TABLE membership (  -- who belongs to which body, from seeds/actors
   id INTEGER PRIMARY KEY,
   organisation_id INTEGER NOT NULL REFERENCES actor (id),
@@ -500,23 +440,6 @@ SELECT
 FROM membership AS m
 JOIN actor AS a ON a.id = m.member_id
 JOIN actor AS b ON b.id = m.organisation_id;
-
-CREATE TABLE attribution (  -- the speakers of a telling; none: the text tells it itself
-  id INTEGER PRIMARY KEY,
-  mention_id INTEGER NOT NULL REFERENCES mention (id),
-  position INTEGER NOT NULL CHECK (position >= 0),
-  start INTEGER NOT NULL,
-  "end" INTEGER NOT NULL,
-  text TEXT NOT NULL,
-  actor_id INTEGER REFERENCES actor (id),  -- NULL: nobody known
-  resolution TEXT CHECK (resolution IN ('exact', 'alias', 'tenure', 'composition', 'apposition',
-    'pronoun', 'description')),
-  CHECK ("end" > start),
-  CHECK ((actor_id IS NULL) = (resolution IS NULL)),
-  UNIQUE (mention_id, position)
-) STRICT;
-
-CREATE INDEX attribution_by_actor ON attribution (actor_id);
 
 CREATE VIEW event_side AS
 SELECT
@@ -640,3 +563,74 @@ FROM mention AS m
 JOIN sentence AS s ON s.id = m.sentence_id
 JOIN document AS d ON d.id = s.document_id
 GROUP BY m.event_id;
+
+CREATE TABLE mention (  -- one sentence that tells an event
+  id INTEGER PRIMARY KEY,
+  event_id INTEGER NOT NULL REFERENCES event (id),
+  sentence_id INTEGER NOT NULL REFERENCES sentence (id),
+  trigger TEXT NOT NULL,
+  trigger_start INTEGER NOT NULL,
+  trigger_end INTEGER NOT NULL,
+  rule TEXT NOT NULL,  -- the seed row that fired
+  run_id INTEGER NOT NULL REFERENCES run (id),
+  reason TEXT CHECK (reason IN ('same_word', 'same_act', 'definite_reference', 'headline', 'same_sentence',
+    'same_day', 'copied_article')),  -- NULL: the telling that leads
+  copy_key INTEGER,  -- equal where a sentence tells the same act word for word: 64 bits of a hash
+  CHECK (trigger_end > trigger_start)
+) STRICT;
+
+CREATE TABLE mention_participant (  -- the words that name a participant, and how they were read
+  id INTEGER PRIMARY KEY,
+  mention_id INTEGER NOT NULL REFERENCES mention (id),
+  role TEXT NOT NULL CHECK (role IN ('source', 'target', 'third')),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  actor_id INTEGER REFERENCES actor (id),
+  resolution TEXT CHECK (resolution IN ('exact', 'alias', 'tenure', 'composition', 'apposition',
+    'pronoun', 'description')),
+  CHECK ("end" > start),
+  CHECK ((actor_id IS NULL) = (resolution IS NULL))
+) STRICT;
+
+CREATE TABLE attribution (  -- the speakers of a telling; none: the text tells it itself
+  id INTEGER PRIMARY KEY,
+  mention_id INTEGER NOT NULL REFERENCES mention (id),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  actor_id INTEGER REFERENCES actor (id),  -- NULL: nobody known
+  resolution TEXT CHECK (resolution IN ('exact', 'alias', 'tenure', 'composition', 'apposition',
+    'pronoun', 'description')),
+  CHECK ("end" > start),
+  CHECK ((actor_id IS NULL) = (resolution IS NULL)),
+  UNIQUE (mention_id, position)
+) STRICT;
+
+CREATE INDEX mention_by_event ON mention (event_id);
+
+CREATE INDEX mention_by_sentence ON mention (sentence_id);
+
+CREATE INDEX mention_by_copy_key ON mention (copy_key);
+
+CREATE INDEX mention_participant_by_mention ON mention_participant (mention_id);
+
+CREATE INDEX attribution_by_actor ON attribution (actor_id);
+
+CREATE INDEX event_by_day_key ON event (day_key) WHERE day_key IS NOT NULL;
+
+CREATE INDEX event_by_place ON event (place COLLATE NOCASE) WHERE place IS NOT NULL;
+
+CREATE INDEX event_by_place_country ON event (place_country) WHERE place_country IS NOT NULL;
+
+CREATE INDEX document_by_duplicate_of ON document (duplicate_of) WHERE duplicate_of IS NOT NULL;
+
+CREATE VIRTUAL TABLE sentence_fts USING fts5 (
+  text, content="sentence", content_rowid='id', tokenize='unicode61 remove_diacritics 2', columnsize=0
+);
+
+CREATE VIRTUAL TABLE document_fts USING fts5 (
+  title, content="document", content_rowid='id', tokenize='unicode61 remove_diacritics 2', columnsize=0
+);

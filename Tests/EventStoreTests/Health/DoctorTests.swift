@@ -1,3 +1,4 @@
+import Embedded
 import EventStore
 import Foundation
 import SQLite
@@ -80,11 +81,14 @@ struct DoctorTests {
   }
 
   @Test func anOlderSchemaIsBroughtUpToDate() throws {
-    try damage(
-      """
-      DROP VIEW event_support; DROP VIEW event_telling; DROP TABLE shingle; DROP TABLE likeness;
-      PRAGMA user_version = 6
-      """)
+    let path = folder.file("old.db")
+    do {
+      let old = try Database(path, .readWrite).connection
+      let files = EmbeddedFile.files(under: "schema/").dropLast()
+      for file in files { try old.execute(file.text) }
+      try old.setUserVersion(Int32(files.count))
+    }
+    let doctor = Doctor(path: path, base: try SampleDatabase.base)
     #expect(try doctor.examine().map(\.check) == [.schema])
     #expect(try doctor.repair().left == [])
     _ = try EventReader(path: path)

@@ -65,10 +65,10 @@ struct RandomEvents {
     }
     try connection.prepare(
       """
-      INSERT INTO mention (uid, event_id, sentence_id, trigger, trigger_start, trigger_end, rule, run_id)
-      VALUES (?1, ?2, (SELECT min(id) FROM sentence) + ?2 % 2, ?3, 0, 1, 'x', 1)
+      INSERT INTO mention (event_id, sentence_id, trigger, trigger_start, trigger_end, rule, run_id)
+      VALUES (?1, (SELECT min(id) FROM sentence) + ?1 % 2, ?2, 0, 1, 'x', 1)
       """
-    ).run(uid, event, Bool.random(using: &random) ? "met" : "left")
+    ).run(event, Bool.random(using: &random) ? "met" : "left")
   }
 
   /// A day, a month, a year, days with an end or without, or nothing, between 2020 and 2023.

@@ -80,7 +80,7 @@ struct MigrationTests {
     #expect(try Database(path).connection.integrityCheck().isEmpty)
   }
 
-  @Test func theReasonsOfTellingsOutliveTheNewList() throws {
+  @Test func whatTellsAnEventOutlivesTheNewSchema() throws {
     let path = folder.file("old.db")
     do {
       let old = try Database(path, .readWrite).connection
@@ -98,9 +98,15 @@ struct MigrationTests {
         INSERT INTO event_type VALUES ('T', 'T', 'q', 0, '');
         INSERT INTO event (id, uid, type, quad, score, modality, confidence, date_precision)
         VALUES (1, hex(zeroblob(16)), 'T', 'q', 0, 'asserted', 1, 'unknown');
-        INSERT INTO mention (uid, event_id, sentence_id, trigger, trigger_start, trigger_end, rule, run_id, reason)
-        VALUES ('00000000000000000000000000000001', 1, 1, 'did', 3, 6, 'do', 1, NULL),
-          ('00000000000000000000000000000002', 1, 1, 'did', 3, 6, 'do', 1, 'same_day');
+        INSERT INTO mention (uid, event_id, sentence_id, trigger, trigger_start, trigger_end, rule, run_id, reason,
+          copy_key)
+        VALUES ('00000000000000000000000000000001', 1, 1, 'did', 3, 6, 'do', 1, NULL, NULL),
+          ('00000000000000000000000000000002', 1, 1, 'did', 3, 6, 'do', 1, 'same_day',
+            'fedcba98765432100000000000000000');
+        INSERT INTO mention_participant (mention_id, role, position, start, "end", text)
+        VALUES (2, 'source', 0, 0, 2, 'It');
+        INSERT INTO attribution (mention_id, position, start, "end", text) VALUES (2, 0, 0, 2, 'It');
+        UPDATE event SET day_key = '7fffffffffffffff0000000000000000';
         """)
     }
     try open(path)
@@ -108,6 +114,15 @@ struct MigrationTests {
     #expect(
       try database.rows("SELECT reason, rule FROM mention ORDER BY id")
         == [["NULL", "do"], ["same_day", "do"]])
+    #expect(
+      try database.rows("SELECT copy_key FROM mention ORDER BY id")
+        == [["NULL"], [String(Int64(bitPattern: 0xFEDC_BA98_7654_3210))]])
+    #expect(try database.rows("SELECT day_key FROM event") == [[String(Int64.max)]])
+    #expect(try database.rows("SELECT mention_id, text FROM mention_participant") == [["2", "It"]])
+    #expect(try database.rows("SELECT mention_id, text FROM attribution") == [["2", "It"]])
+    #expect(
+      try database.rows("SELECT rowid FROM sentence_fts WHERE sentence_fts MATCH 'did'") == [["1"]])
+    #expect(try database.connection.foreignKeyCheck().isEmpty)
     #expect(try database.connection.integrityCheck().isEmpty)
   }
 

@@ -43,8 +43,8 @@ enum StoredRows {
     (
       "mention",
       """
-      SELECT id, uid, event_id, sentence_id, trigger, trigger_start, trigger_end, rule, run_id,
-        reason, copy_key
+      SELECT id, event_id, sentence_id, trigger, trigger_start, trigger_end, rule, run_id, reason,
+        copy_key
       FROM mention ORDER BY id
       """
     ),
