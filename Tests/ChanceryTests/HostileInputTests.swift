@@ -52,7 +52,9 @@ struct HostileInputTests {
       """)
     let outcome = try program.run(["ingest", "in"])
     #expect(outcome.status == 2)
-    #expect(outcome.errors.contains("ingested 3 documents (0 duplicates skipped, 2 rejected, 5 passed by:"))
+    #expect(
+      outcome.errors.contains(
+        "ingested 3 documents (0 duplicates skipped, 2 rejected, 5 passed by:"))
     // Names are told on one line each, and cannot colour or move the terminal.
     #expect(outcome.errors.split(separator: "\n").count == 3)
     #expect(!outcome.errors.contains("\u{1B}"))

@@ -37,7 +37,8 @@ struct Damage: Sendable, CustomTestStringConvertible {
     Damage("UPDATE run SET documents = 77", .derived, "run 1"),
     Damage("UPDATE run SET rejects = 77", .derived, "run 1"),
     Damage("DELETE FROM calendar WHERE event_id = 1", .derived, "calendar 1"),
-    Damage("UPDATE calendar SET first_day = '1999-01-01' WHERE event_id = 1", .derived, "calendar 1"),
+    Damage(
+      "UPDATE calendar SET first_day = '1999-01-01' WHERE event_id = 1", .derived, "calendar 1"),
     Damage("UPDATE actor_name SET name_key = 'x' WHERE id = 7", .derived, "actor_name 7"),
     Damage("UPDATE document SET text = 'Well. ' || text WHERE id = 1", .span, "sentence "),
     Damage("UPDATE sentence SET start = start + 1 WHERE id = 1", .span, "sentence 1"),

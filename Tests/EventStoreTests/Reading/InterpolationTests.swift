@@ -9,18 +9,21 @@ struct InterpolationTests {
       "actor.sql", "branch.sql(columns)", "entries.sql", "filter.sql", "object.sql",
       "selector.condition.sql", "side.condition.sql", "subject.sql", "$0.sql", "condition",
       #"holds.joined(separator: " OR ")"#, #"words.joined(separator: " AND ")"#,
-      #"conditions.joined(separator: " AND ")"#, "orphans", #"filters.map(\.sql).joined(separator: " OR ")"#,
+      #"conditions.joined(separator: " AND ")"#, "orphans",
+      #"filters.map(\.sql).joined(separator: " OR ")"#,
     ],
     "as many question marks as there are values": [
       "contexts.marks", "countries.marks", "precisions.marks", "quads.marks", "values.marks",
     ],
     "a table's alias, a column or a bound of a date, named by the code": [
-      "alias", "column", "columns", "end", "first", "index", "last", "other", "row", "side", "value",
+      "alias", "column", "columns", "end", "first", "index", "last", "other", "row", "side",
+      "value",
     ],
     "a table or column that the schema of this program names": ["parent", "parentColumn"],
     "a list of columns or tables that the code has whole": [
       "Self.actorColumns", "Self.briefColumns", "Self.documentColumns", "Self.eventColumns",
-      "Self.eventTables", "Self.documentTables", "bare", "driver.tables", "eventColumns", "eventTables", "join",
+      "Self.eventTables", "Self.documentTables", "bare", "driver.tables", "eventColumns",
+      "eventTables", "join",
       "partyColumns", "side.join", "side.key", "side.value", "table", "tables",
     ],
     "an order or a role, one of two or three": [
@@ -33,7 +36,8 @@ struct InterpolationTests {
     ],
     "a text of the code or nothing": ["resolution"],
     "a number of the code, where SQL takes no parameter": [
-      "ActorRow.countedEvents", "Self.mostCounted + 1", "Self.postings", "Self.snippetWords", "length",
+      "ActorRow.countedEvents", "Self.mostCounted + 1", "Self.postings", "Self.snippetWords",
+      "length",
       "version",
     ],
   ]
