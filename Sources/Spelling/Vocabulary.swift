@@ -20,6 +20,20 @@ public struct Vocabulary: Sendable {
   /// The nearest name, the first of equals; nil if none is near.
   public func nearest(to written: String) -> String? { nearest(1, to: written).first }
 
+  /// The names one edit away that begin with the same letter: a slip of the keys seldom hits the
+  /// first.
+  ///
+  /// None for fewer than five letters, of which too many words are one edit away; the limit is
+  /// arbitrary. O(n·m) in the letters of the vocabulary and of what was written.
+  public func slips(of written: String) -> [String] {
+    let letters = Array(written.folded.unicodeScalars)
+    guard letters.count >= 5 else { return [] }
+    return entries.filter { entry in
+      entry.letters.first == letters.first
+        && EditDistance(from: letters, to: entry.letters, atMost: 1)?.edits == 1
+    }.map(\.name)
+  }
+
   /// Up to `count` near names, the nearest first, equals in the order given.
   ///
   /// O(n·m) in the letters of the vocabulary and of what was written.

@@ -42,9 +42,26 @@ public struct ActorLookup {
     let actor = meant.actor
     return ActorPhrase(
       selector: Self.selector(actor), name: actor.name, kind: actor.kind, country: actor.country,
+      isNoun: !["adjective", "demonym", "plural", "abbreviation"].contains(meant.kind),
       isCapital: meant.kind == "capital",
       others: found.map(\.actor).filter { $0.uid != actor.uid && $0.kind != "country" })
   }
+
+  /// The countries and those with events whose name a person may have meant by one with a slip of the
+  /// keys: a name of each.
+  func slips(of name: String) throws -> [String] {
+    var seen: Set<ActorSelector> = []
+    return try Vocabulary(reader.actorNames()).slips(of: name).filter { name in
+      guard let found = try? reader.actors(named: name),
+        let actor = try? meant(by: name, found)?.actor,
+        actor.kind == "country" || actor.events > 0
+      else { return false }
+      return seen.insert(Self.selector(actor)).inserted
+    }
+  }
+
+  /// Whether some text has a word that begins so.
+  func isTold(_ word: String) throws -> Bool { try reader.hasWord(beginning: word) }
 
   /// The names of the database nearest to one that is not in it.
   func nearest(to name: String) throws -> [String] {

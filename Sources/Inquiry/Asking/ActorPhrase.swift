@@ -10,6 +10,8 @@ struct ActorPhrase: Hashable {
   var kind: String
   /// The actor's country.
   var country: String?
+  /// Whether the name is a noun, not an adjective, a demonym or letters used as one: "Brazil", "US".
+  var isNoun = true
   /// Whether the name is that of the capital.
   var isCapital = false
   /// Others who go by the name and are not meant.

@@ -15,7 +15,9 @@ extension DatePhraseReader {
         return stretch(number, unit).map { DatePhrase(from: $0, to: today, count: 3) }
       }
       // "the past month" reaches to today, "last month" is the calendar's.
-      if keys[0] == "past", let unit = keys.dropFirst().first.flatMap(Unit.init) {
+      if keys[0] == "past" || keys.dropFirst().first == "decade",
+        let unit = keys.dropFirst().first.flatMap(Unit.init)
+      {
         return stretch(1, unit).map { DatePhrase(from: $0, to: today, count: 2) }
       }
       return keys.dropFirst().first.flatMap { unit in
@@ -30,6 +32,7 @@ extension DatePhraseReader {
         case .day, .week: .day(day, basis: nil)
         case .month: .month(day.month, year: day.year, basis: nil)
         case .year: .year(day.year, basis: nil)
+        case .decade: nil
         }
       return DatePhrase(span, count: 3)
     }
@@ -47,7 +50,7 @@ extension DatePhraseReader {
     case .year:
       let span = DateSpan.year(today.year - back, basis: nil)
       return span.flatMap { span in span.from.flatMap { from in span.to.map { (from, $0) } } }
-    case nil: return nil
+    case .decade, nil: return nil
     }
   }
 
@@ -66,6 +69,7 @@ extension DatePhraseReader {
     case .week: today.moved(byDays: -7 * number)
     case .month: today.moved(byMonths: -number)
     case .year: today.moved(byMonths: -12 * number)
+    case .decade: today.moved(byMonths: -120 * number)
     }
   }
 
@@ -86,6 +90,7 @@ private enum Unit {
   case week
   case month
   case year
+  case decade
 
   init?(_ word: String) {
     switch word {
@@ -93,6 +98,7 @@ private enum Unit {
     case "week", "weeks": self = .week
     case "month", "months": self = .month
     case "year", "years": self = .year
+    case "decade", "decades": self = .decade
     default: return nil
     }
   }

@@ -30,6 +30,7 @@ struct DatePhraseReader {
 
   private func absolute(_ keys: [String]) -> DatePhrase? {
     if let day = day(keys) { return day }
+    if let third = thirdOfMonth(keys) { return third }
     if let month = month(keys[0]) {
       if let year = keys.dropFirst().first.flatMap(year) {
         return DatePhrase(.month(month, year: year, basis: nil), count: 2)
@@ -111,6 +112,19 @@ struct DatePhraseReader {
       return DatePhrase(from: from, to: last, count: words.count + 1)
     }
     return nil
+  }
+
+  /// "early May 2024", "late October": the first ten days of a month, the next ten, the rest.
+  private func thirdOfMonth(_ keys: [String]) -> DatePhrase? {
+    let thirds = ["early": 0, "mid": 1, "late": 2]
+    guard let third = thirds[keys[0]], keys.count > 1, month(keys[1]) != nil,
+      let whole = absolute(Array(keys.dropFirst())),
+      let first = CalendarDay(
+        year: whole.from.year, month: whole.from.month, day: 10 * third + 1),
+      first.month == whole.to.month
+    else { return nil }
+    let last = third == 2 ? whole.to : first.moved(byDays: 9)
+    return last.map { DatePhrase(from: first, to: $0, count: whole.count + 1) }
   }
 
   private func decade(_ key: String) -> DatePhrase? {

@@ -31,6 +31,12 @@ struct OfficeTime {
     _ words: ArraySlice<QuestionWord>,
     named: (ArraySlice<QuestionWord>) throws -> (ActorPhrase?, Int)
   ) throws {
+    if let count = Self.title(words.prefix(4).map(\.key)) {
+      span = .during
+      holder = nil
+      self.count = count
+      return
+    }
     guard let opening = words.first.flatMap({ Self.openings[$0.key] }) else { return nil }
     var rest = words.dropFirst()
     var holder: ActorPhrase?
@@ -68,6 +74,13 @@ struct OfficeTime {
     }
     self.holder = holder
     count = words.count - rest.count
+  }
+
+  /// How many words "as president" has; nil for others.
+  private static func title(_ keys: [String]) -> Int? {
+    let titles = [["president"], ["prime", "minister"], ["head", "of", "state"], ["chancellor"]]
+    guard keys.first == "as" else { return nil }
+    return titles.first { keys.dropFirst().starts(with: $0) }.map { $0.count + 1 }
   }
 
   private static let openings: [String: Span] = [

@@ -9,6 +9,7 @@ final class QuestionLexicon {
   let phrases: [String: QuestionPhrase.Content]
   /// The acts by their lemmas, which are looked up in every form.
   private let acts: [String: ActPhrase]
+  private let particles: [String: [[String]]]
   /// Which tables of the base tell a tie besides the texts.
   let bases: [BaseTie]
   /// The most words a phrase has.
@@ -30,6 +31,7 @@ final class QuestionLexicon {
     }
     self.phrases = phrases
     acts = try Self.acts(seeds)
+    particles = Self.particles(acts.keys)
     bases = try seeds.table(
       "questions/bases", columns: ["predicate", "base", "roles", "example", "source"]
     ).rows.map(BaseTie.init)
@@ -64,6 +66,20 @@ final class QuestionLexicon {
     return acts
   }
 
+  /// The particles of verbs of several words, which an object can divide.
+  private static func particles(_ lemmas: some Sequence<String>) -> [String: [[String]]] {
+    let openings: Set = ["out", "off", "back", "away", "down", "home", "persona"]
+    var particles: [String: [[String]]] = [:]
+    for lemma in lemmas {
+      let words = lemma.split(separator: " ").map(String.init)
+      guard let verb = words.first, let particle = words.dropFirst().first,
+        openings.contains(particle) || words.dropFirst().elementsEqual(["from", "office"])
+      else { continue }
+      particles[verb, default: []].append(Array(words.dropFirst()))
+    }
+    return particles.mapValues { $0.sorted { $0.count > $1.count } }
+  }
+
   /// The words of the grammar nearest to one that is not known, in any form: "visit" for "visted".
   func nearest(to word: String) -> [String] {
     let vocabulary = Vocabulary(
@@ -71,6 +87,26 @@ final class QuestionLexicon {
     var seen: Set<String> = []
     let near = forms.lemmas(of: word).flatMap { vocabulary.nearest(3, to: $0) }
     return Array(near.filter { seen.insert($0).inserted }.prefix(3))
+  }
+
+  /// What can stand after the object of a verb and belongs to it: "out" of "throw out".
+  func particles(of verb: String) -> [[String]] {
+    forms.lemmas(of: verb).flatMap { particles[$0] ?? [] }
+  }
+
+  /// The words that a person may have meant by one with a slip of the keys, in the form it has.
+  func slips(of word: String) -> [String] {
+    let vocabulary = Vocabulary(
+      Set(
+        (Array(phrases.keys) + Array(acts.keys)).flatMap {
+          $0.split(separator: " ").map(String.init)
+        }
+      )
+      .sorted())
+    let inflected = forms.stems(of: word).flatMap { stem in
+      vocabulary.slips(of: stem.lemma).compactMap { forms.inflected($0, stem.ending) }
+    }
+    return vocabulary.slips(of: word) + inflected
   }
 
   /// The act that words name, the first or the last in any form: "expelled diplomats".

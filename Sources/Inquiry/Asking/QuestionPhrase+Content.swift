@@ -3,6 +3,18 @@ extension QuestionPhrase {
     if case .filler = content { true } else { false }
   }
 
+  var isBe: Bool {
+    if case .be = content { true } else { false }
+  }
+
+  var isUndergoing: Bool {
+    if case .undergo = content { true } else { false }
+  }
+
+  var ask: Ask? {
+    if case .ask(let ask, _) = content { ask } else { nil }
+  }
+
   var isTie: Bool {
     if case .tie = content { true } else { false }
   }
@@ -48,6 +60,15 @@ extension QuestionPhrase {
     case .role(let sector): (sector, false)
     case .group(let sector): (sector, true)
     default: nil
+    }
+  }
+
+  /// Whether it makes a clause of the names and acts about it: "did", "was", "who", "and".
+  var makesClause: Bool {
+    switch content {
+    case .auxiliary, .future, .be, .undergo, .giving, .and: true
+    case .ask(let ask, _): ask != .list && ask != .what && ask != .count && ask != .document
+    default: false
     }
   }
 

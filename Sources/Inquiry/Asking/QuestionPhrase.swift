@@ -7,6 +7,8 @@ struct QuestionPhrase {
   /// What a question word asks for.
   enum Ask: String {
     case who, whom, what, when, `where`, count, document, list
+    /// Who acts, whoever stands before the verb: "by whom".
+    case agent
   }
 
   /// How a preposition ties an actor to an act.
@@ -26,6 +28,12 @@ struct QuestionPhrase {
     case future
     /// An act of no kind in particular: "do", "happened".
     case anyAct
+    /// A verb that makes its subject the one acted on by the act it takes: "received aid".
+    case undergo
+    /// A verb of giving, which names the receiver without a preposition: "gave Kenya aid".
+    case giving
+    /// Those an act is done to, named by their part in it: "recipients of".
+    case patient
     /// A preposition.
     case preposition(Preposition)
     /// "and".
@@ -112,6 +120,9 @@ extension QuestionPhrase.Content {
     case "be": content = .be
     case "auxiliary": content = value == "future" ? .future : .auxiliary
     case "general": content = .anyAct
+    case "undergo": content = .undergo
+    case "giving": content = .giving
+    case "patient": content = .patient
     case "preposition":
       content = QuestionPhrase.Preposition(rawValue: value).map { .preposition($0) }
     case "and": content = value == "or" ? .or : .and

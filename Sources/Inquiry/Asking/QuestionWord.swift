@@ -27,9 +27,27 @@ struct QuestionWord: Hashable {
     // Control characters divide too: none may reach a message, and through it a terminal.
     question.split { $0.isWhitespace || $0.isControl }.flatMap { piece in
       // A dash between words divides them; one within a word does not.
-      piece.split(whereSeparator: { $0 == "—" }).compactMap { QuestionWord($0) }
+      piece.split(whereSeparator: { $0 == "—" }).flatMap { parts(of: String($0)) }.compactMap {
+        QuestionWord($0)
+      }
     }
   }
+
+  /// The words that are written as one: "didn't", "mid-2024".
+  private static func parts(of piece: String) -> [String] {
+    let folded = piece.folded.replacing("\u{2019}", with: "'")
+    let word = folded.prefix { $0.isLetter || $0 == "'" }
+    if word.hasSuffix("n't") {
+      let verb = String(piece.prefix(word.count - 3))
+      return [Self.shortened[verb.lowercased()] ?? verb, "not"]
+    }
+    let openings = ["mid-", "early-", "late-"]
+    guard let opening = openings.first(where: folded.hasPrefix) else { return [piece] }
+    return [String(piece.prefix(opening.count - 1)), String(piece.dropFirst(opening.count))]
+  }
+
+  /// Verbs that lose more than a letter before "n't".
+  private static let shortened: [String: String] = ["wo": "will", "ca": "can", "sha": "shall"]
 
   init?(_ piece: some StringProtocol) {
     let straight = String(piece.map { "\u{2018}\u{2019}".contains($0) ? "'" : $0 })

@@ -19,7 +19,13 @@ struct TimePhrase {
     let more = (opening?.words.count ?? 1) - 1
     switch word {
     case "in", "during", "on", "throughout", "within", "over", "for", "of", "at":
-      guard let date = dates.read(rest) else { return nil }
+      guard var date = dates.read(rest) else { return nil }
+      // "in 2023 and 2024": what follows at once is one stretch with it.
+      if rest.dropFirst(date.count).first?.key == "and",
+        let next = dates.read(rest.dropFirst(date.count + 1)), next.from == date.to.next
+      {
+        date = DatePhrase(from: date.from, to: next.to, count: date.count + next.count + 1)
+      }
       self.init(from: date.from, to: date.to, count: date.count + 1 + more)
     case "since", "after":
       // Nothing is after the calendar's last day: a frame without a start would be all of time.

@@ -22,6 +22,22 @@ struct WordForms: Sendable {
     return lemmas
   }
 
+  /// The stems a form can have by its regular ending, each with the ending; those without one left
+  /// out.
+  func stems(of form: String) -> [(lemma: String, ending: String)] {
+    Self.endings.flatMap { ending, replacements -> [(lemma: String, ending: String)] in
+      guard form.utf8.count > ending.utf8.count + 2, form.hasSuffix(ending) else { return [] }
+      let stem = String(form.dropLast(ending.count))
+      return replacements.map { (stem + $0, ending) }
+    }
+  }
+
+  /// A lemma with a regular ending; nil where the two do not go together.
+  func inflected(_ lemma: String, _ ending: String) -> String? {
+    let stems = [lemma, String(lemma.dropLast())]
+    return stems.map { $0 + ending }.first { lemmas(of: $0).contains(lemma) }
+  }
+
   /// Whether a form of a verb can be its past participle: neither "visits" nor "visiting".
   static func isParticiple(_ form: String, of lemma: String) -> Bool {
     form != lemma && !form.hasSuffix("s") && !form.hasSuffix("ing")

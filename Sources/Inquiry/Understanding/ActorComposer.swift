@@ -153,6 +153,11 @@ struct ActorComposer {
           "'\(phrase.text)' was passed over: the offices of those found are not told apart")
         continue
       }
+      if owner == nil, phrase.words.contains(where: { $0.key.hasSuffix("s") }) {
+        notes.append(
+          "'\(phrase.text)' was passed over: the offices of those found are not told apart")
+        continue
+      }
       guard let owner else {
         let holders = try office.offices.flatMap { try reader.holders(ofRole: $0, limit: 10) }
         throw InquiryError.whose(phrase.text, holders)

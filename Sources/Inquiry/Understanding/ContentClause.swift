@@ -25,10 +25,16 @@ struct ContentClause {
     notes = ["'\(text)' was passed over: what an act is about is not told apart"]
   }
 
-  /// "the relations of Norway over time" are the events: ties are not counted by month.
+  /// "the relations of Norway over time" and "bad relations" are the events: ties are neither counted
+  /// by month nor good or bad.
   private static func withoutTiesOfTimelines(_ phrases: [QuestionPhrase]) -> [QuestionPhrase] {
-    let isTimeline = phrases.contains { if case .timeline = $0.content { true } else { false } }
-    guard isTimeline else { return phrases }
+    let asksForEvents = phrases.contains {
+      switch $0.content {
+      case .timeline, .quads: true
+      default: false
+      }
+    }
+    guard asksForEvents else { return phrases }
     return phrases.filter { $0.tie.map { $0.isOffice || !$0.predicates.isEmpty } ?? true }
   }
 

@@ -55,6 +55,15 @@ extension EventReading {
 
   private mutating func placeByOrder(_ selector: ActorSelector, _ index: Int) {
     guard let predicate else {
+      // "Norwegian actions against Kenya".
+      if phrases[index...].contains(where: { $0.preposition == .target }) {
+        roles.givenSources.append(selector)
+      } else {
+        roles.involving.append(selector)
+      }
+      return
+    }
+    if isCompound(at: index) {
       roles.involving.append(selector)
       return
     }
@@ -75,6 +84,21 @@ extension EventReading {
     } else {
       roles.targets.append(selector)
     }
+  }
+
+  /// Whether names stand before the noun of an act without a word that says who acts.
+  ///
+  /// "Milei Kenya visit", "Kenya aid". A person alone acts, and so does an adjective: "Milei visit", "US raid".
+  private func isCompound(at index: Int) -> Bool {
+    guard let predicate, let act = phrases[predicate].act, !act.isParticiple, index < predicate,
+      !phrases.contains(where: \.makesClause)
+    else { return false }
+    let names = phrases.indices.filter { phrases[$0].actor != nil }
+    guard names.allSatisfy({ $0 < predicate && !phrases[$0].isPossessive }),
+      !phrases.contains(where: { $0.preposition != nil })
+    else { return false }
+    let actor = phrases[index].actor
+    return names.count > 1 || actor?.kind == "country" && actor?.isNoun == true
   }
 
   /// A country is a place by its code; a capital and whatever else has a name, by its words.
@@ -111,8 +135,9 @@ extension EventReading {
     // "what was done to Norway", not "what is Norway doing" or "planning to do".
     let isDone = isAnyAct && phrases[predicate].words.last?.key == "done"
     let isParticiple = phrases[predicate].act?.isParticiple ?? isDone
-    return isParticiple
-      && phrases[..<predicate].contains { if case .be = $0.content { true } else { false } }
+    let isTold = predicate + 1 < phrases.count && phrases[predicate + 1].preposition == .source
+    return phrases.contains(where: \.isUndergoing)
+      || isParticiple && (isTold || phrases[..<predicate].contains(where: \.isBe))
   }
 
   // MARK: The act's say
@@ -144,14 +169,25 @@ extension EventReading {
     }
   }
 
+  /// Whether question words are joined: "when and where", "who visited Norway and when".
+  private var joinsAsks: Bool {
+    phrases.indices.dropFirst(2).contains { index in
+      guard case .and = phrases[index - 1].content else { return false }
+      return phrases[index].ask != nil
+        && (phrases[index - 2].ask != nil || index == phrases.count - 1)
+    }
+  }
+
   /// What the question word asks for.
   var focus: Query.Focus {
-    let asks = phrases.compactMap { phrase -> QuestionPhrase.Ask? in
-      if case .ask(let ask, _) = phrase.content { ask } else { nil }
-    }
+    let asks = phrases.compactMap(\.ask)
     let direction = acts.first.flatMap { phrases[$0].act?.direction } ?? .forward
     if phrases.contains(where: \.isBusiest) { return .parties }
-    guard var ask = asks.first(where: { $0 != .list && $0 != .what }) else { return .events }
+    let asked = Set(asks.filter { $0 != .list && $0 != .what })
+    // "when and where": the events have it all.
+    if asked.count > 1, joinsAsks { return .events }
+    guard var ask = asks.first(where: asked.contains) else { return .events }
+    if ask == .count || ask == .where, asked.contains(.document) { ask = .document }
     // "how many countries did she visit" asks for the countries.
     if ask == .count, phrases.contains(where: \.isParty) { ask = .who }
     switch ask {
@@ -160,6 +196,9 @@ extension EventReading {
     case .count: return .count
     case .document: return .documents
     case .what, .list: return .events
+    case .agent:
+      if direction == .reciprocal { return .parties }
+      return direction == .reverse ? .targets : .sources
     case .who, .whom:
       if direction == .reciprocal { return .parties }
       if predicate == nil, query.sources.isEmpty, query.targets.isEmpty { return .parties }

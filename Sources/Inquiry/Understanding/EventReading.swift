@@ -77,7 +77,11 @@ struct EventReading {
     case .act where !acts.contains(index): passOver(phrase, at: index)
     case .quads(let quads), .speech(let quads): narrow(to: quads)
     case .future: query.modalities = [.planned]
-    case .order(let order): query.order = order
+    case .order(let order):
+      query.order = order
+      if meansOne(at: index) { query.limit = query.limit ?? 1 }
+    case .number where phrases.indices.contains(index + 1) && phrases[index + 1].actor != nil:
+      notes.append("'\(phrase.text)' was passed over: it counts nothing")
     case .number(let number): query.limit = number
     case .time(let frame): (query.from, query.to) = (frame.from, frame.to)
     case .officeTime(let span, let holder):
@@ -99,6 +103,19 @@ struct EventReading {
       throw InquiryError.notUnderstood(
         question, part: phrase.text, examples: QuestionReader.examples)
     default: break
+    }
+  }
+
+  /// Whether "last" or "first" is said of one: "the last visit", "the last time", not "the latest
+  /// visits".
+  private func meansOne(at index: Int) -> Bool {
+    if phrases[index].isOccasion { return true }
+    guard phrases[index].words.last?.key != "recent" || phrases[index].words.count > 1,
+      index + 1 < phrases.count, let noun = phrases[index + 1].words.last?.key
+    else { return false }
+    switch phrases[index + 1].content {
+    case .act, .events, .party, .undergo: return !noun.hasSuffix("s")
+    default: return false
     }
   }
 

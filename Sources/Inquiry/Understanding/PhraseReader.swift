@@ -7,8 +7,12 @@ struct PhraseReader {
   private let lexicon: QuestionLexicon
   private let lookup: ActorLookup
   private let today: CalendarDay
-  private let words: [QuestionWord]
+  private var words: [QuestionWord]
   private(set) var phrases: [QuestionPhrase] = []
+  /// What a person should know about the reading.
+  private(set) var notes: [String] = []
+  /// The places of words that a verb before them has taken.
+  private var taken: Set<Int> = []
 
   init(
     _ words: [QuestionWord], lexicon: QuestionLexicon, lookup: ActorLookup, today: CalendarDay
@@ -24,7 +28,9 @@ struct PhraseReader {
   /// - Throws: `InquiryError` for a name of several, or a time that names no date.
   mutating func read() throws -> [QuestionPhrase] {
     var index = 0
-    while index < words.count { index += try takePhrase(at: index) }
+    while index < words.count {
+      index += taken.contains(index) ? 1 : try takePhrase(at: index)
+    }
     return phrases
   }
 
@@ -32,11 +38,17 @@ struct PhraseReader {
   private static let longestName = 8
 
   private mutating func takePhrase(at index: Int) throws -> Int {
-    let rest = words[index...]
+    let rest = words[index..<(taken.filter { $0 > index }.min() ?? words.endIndex)]
     if let count = try takeTime(rest) { return count }
+    if let count = takeDivided(rest) { return count }
+    if rest.first?.key == "of", index > 0, words[index - 1].key == "out" {
+      return append(.preposition(.from), rest.prefix(1))
+    }
     let (known, knownCount) = try lexical(rest)
     let (actor, actorCount) = try named(rest, atLeast: knownCount)
-    if let actor, actorCount > knownCount || prefersName(rest.prefix(actorCount)) {
+    if let actor, actorCount > knownCount || prefersName(rest.prefix(actorCount)),
+      try !isVerb(rest.prefix(actorCount), of: actor)
+    {
       return append(.actor(actor), rest.prefix(actorCount))
     }
     if let known { return append(known, rest.prefix(knownCount)) }
@@ -123,6 +135,14 @@ struct PhraseReader {
       && words.contains { !$0.isAbbreviation && $0.text.count > 1 }
   }
 
+  /// Whether a small word that is somebody's name is meant as a verb: "fall".
+  private func isVerb(_ name: ArraySlice<QuestionWord>, of actor: ActorPhrase) throws -> Bool {
+    guard actor.kind == "person", name.count == 1, let word = name.first, !word.isCapitalised else {
+      return false
+    }
+    return try lexicon.frames().act([word.key], among: []) != nil
+  }
+
   private mutating func takePair(
     _ left: QuestionWord, _ right: QuestionWord, _ words: ArraySlice<QuestionWord>
   ) throws -> Bool {
@@ -147,6 +167,30 @@ struct PhraseReader {
         return append(.act(act), rest.prefix(count))
       }
     }
+    if let slip = try Slip(rest.first, lexicon: lexicon, lookup: lookup) {
+      notes.append(slip.note)
+      words[rest.startIndex] = slip.meant
+      return try takePhrase(at: rest.startIndex)
+    }
     return append(.unknown, rest.prefix(1))
+  }
+
+  // MARK: Verbs divided by their objects
+
+  /// The most words that stand between a verb and its particle; more are another clause.
+  private static let longestObject = 6
+
+  /// "threw the diplomats out": the verb, and the particle further on.
+  private mutating func takeDivided(_ rest: ArraySlice<QuestionWord>) -> Int? {
+    guard let verb = rest.first else { return nil }
+    for particle in lexicon.particles(of: verb.key) {
+      let gaps = rest.indices.dropFirst(2).prefix(Self.longestObject)
+      guard let place = gaps.first(where: { rest[$0...].map(\.key).starts(with: particle) }),
+        let act = lexicon.act([verb.key] + particle)
+      else { continue }
+      taken.formUnion(place..<(place + particle.count))
+      return append(.act(act), rest.prefix(1))
+    }
+    return nil
   }
 }

@@ -28,7 +28,8 @@ struct QuestionReader {
         examples: Self.examples)
     }
     var division = PhraseReader(words, lexicon: lexicon, lookup: lookup, today: today)
-    let phrases = try division.read().filter { !$0.isFiller }
+    let phrases = try division.read().withoutClefts().withReceivers(lexicon)
+      .filter { !$0.isFiller }.withAskedParties()
     var composer = ActorComposer(reader: reader, lexicon: lexicon, today: today)
     let content = ContentClause(try composer.compose(phrases))
     let composed = content.phrases
@@ -39,7 +40,7 @@ struct QuestionReader {
       : try EventReading(composed, question: question, self).understanding()
     return Understanding(
       query: understood.query, names: understood.names,
-      notes: composer.notes + content.notes + understood.notes)
+      notes: division.notes + composer.notes + content.notes + understood.notes)
   }
 
   /// "who is Milei", "what is NATO": all that ties somebody.

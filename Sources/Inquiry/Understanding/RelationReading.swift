@@ -95,7 +95,7 @@ struct RelationReading {
     }
     names[actor.selector] = actor.name
     let isOwner =
-      phrases[index].isPossessive || follows(.of, index)
+      phrases[index].isPossessive || follows(.of, index) || isClub(actor, before: tieIndex, index)
       || index < tieIndex && actor.kind != "person" && tieIndex < phrases.endIndex
         && phrases[tieIndex].tie?.isOffice == true
     switch side {
@@ -117,6 +117,11 @@ struct RelationReading {
         query.objects.append(actor.selector)
       }
     }
+  }
+
+  /// Whether an organisation stands right before the word of a tie: "NATO member".
+  private func isClub(_ actor: ActorPhrase, before tieIndex: Int, _ index: Int) -> Bool {
+    actor.kind == "organisation" && index + 1 == tieIndex && tieIndex < phrases.endIndex
   }
 
   /// Whether the actor stands where a tie's holder is told: "claimed by Norway".

@@ -24,6 +24,7 @@ struct InquirerTests {
       "events between Argentina and Brazil since 2023", "what did Venezuela do to Argentina?",
       "what did Colombia do", "what was done to Venezuela", "events involving Brazil before 2000",
       "events involving Cuba", "how are you", "events involving Argentna",
+      "events involving Argntna",
       "events involving Xqzzyv", "events involving George Bush", "who expelled diplomats",
       "when did Milei meet Meloni", "how many events in 2024", "who is president of Argentina",
       "what did the president do", "what did Colombia do before the election", "who hugged Cuba",

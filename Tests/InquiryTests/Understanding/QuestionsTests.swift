@@ -206,7 +206,10 @@ struct QuestionsTests {
       "what did Norway think of Kenya",
       "events --source NOR --target KEN --quad 'verbal cooperation' --quad 'verbal conflict'"
     ),
-    ("countries accused by Norway of aggression", "events --source NOR --type ACCUSE"),
+    (
+      "countries accused by Norway of aggression",
+      "events --source NOR --type ACCUSE --show targets"
+    ),
     ("what does the press say about Norway", "events --actor NOR --show documents"),
     (
       "how have relations between Norway and Kenya developed",
@@ -298,8 +301,108 @@ struct QuestionsTests {
     ),
   ]
 
+  static let clefts = [
+    ("it was Norway that threatened Kenya", "events --source NOR --target KEN --type THREATEN"),
+    ("who was it that threatened Kenya", "events --target KEN --type THREATEN --show sources"),
+    (
+      "which country was it that Norway threatened",
+      "events --source NOR --type THREATEN --show targets"
+    ),
+    (
+      "list the countries that threatened Kenya",
+      "events --target KEN --type THREATEN --show sources"
+    ),
+    (
+      "who are the leaders who were threatened by Norway",
+      "events --source NOR --type THREATEN --show targets"
+    ),
+    (
+      "in 2024, who threatened Kenya",
+      "events --target KEN --type THREATEN --from 2024-01-01 --to 2024-12-31 --show sources"
+    ),
+    (
+      "when was the last time Norway visited Kenya",
+      "events --source NOR --target KEN --type CONSULT/visit --order newest --limit 1 --show dates"
+    ),
+    (
+      "is it true that Norway visited Kenya",
+      "events --source NOR --target KEN --type CONSULT/visit"
+    ),
+  ]
+
+  static let askedParties = [
+    ("by whom was Kenya threatened", "events --target KEN --type THREATEN --show sources"),
+    ("Kenya was threatened by which country", "events --target KEN --type THREATEN --show sources"),
+    (
+      "from which countries did Sudan withdraw",
+      "events --source SDN --type SANCTION/withdraw --type REJECT --type RETREAT --trigger withdr --trigger leav --trigger left --trigger quit --trigger pull --trigger exit --show targets"
+    ),
+    ("what countries did Norway threaten", "events --source NOR --type THREATEN --show targets"),
+    ("countries threatened by Norway", "events --source NOR --type THREATEN --show targets"),
+    ("leaders visiting Kenya", "events --target KEN --type CONSULT/visit --show sources"),
+    ("who visited Kenya and when", "events --target KEN --type CONSULT/visit"),
+    ("how many articles mention Norway", "events --actor NOR --show documents"),
+  ]
+
+  static let receivers = [
+    ("did Kenya receive aid from Norway", "events --source NOR --target KEN --type AID"),
+    ("who did Kenya get help from", "events --target KEN --type AID --show sources"),
+    ("what did Kenya get from Norway", "events --source NOR --target KEN"),
+    (
+      "which countries suffered attacks by Norway",
+      "events --source NOR --type ASSAULT --show targets"
+    ),
+    (
+      "who got expelled from Norway",
+      "events --source NOR --type SANCTION/expel --type COERCE/deport --show targets"
+    ),
+    ("who gave Kenya aid", "events --target KEN --type AID --show sources"),
+    ("what did Norway send Kenya", "events --source NOR --target KEN --type AID"),
+    ("who received Milei", "events --source person.javier-milei --type 043 --show targets"),
+    ("recipients of Norwegian aid", "events --source NOR --type AID --show targets"),
+    (
+      "Kenya was the target of threats by Norway",
+      "events --source NOR --target KEN --type THREATEN"
+    ),
+  ]
+
+  static let dividedVerbs = [
+    (
+      "who threw the Kenyan diplomats out of Norway",
+      "events --source NOR --target 'KENDIP*' --type SANCTION/expel --type COERCE/deport --show sources"
+    ),
+    (
+      "who was thrown out of Norway",
+      "events --source NOR --type SANCTION/expel --type COERCE/deport --show targets"
+    ),
+    ("did Norway turn Kenya down", "events --source NOR --target KEN --type REJECT"),
+  ]
+
+  static let compounds = [
+    ("Norway Kenya visit", "events --actor NOR --actor KEN --type CONSULT/visit"),
+    ("Kenya aid", "events --actor KEN --type AID"),
+    ("US threats", "events --source USA --type THREATEN"),
+    (
+      "Milei visit 2024",
+      "events --source person.javier-milei --type CONSULT/visit --from 2024-01-01 --to 2024-12-31"
+    ),
+    ("Norwegian policy towards Kenya", "events --source NOR --target KEN"),
+    ("is Norway a NATO member", "relations --subject NOR --object org.nato --predicate member_of"),
+    ("NATO members", "relations --object org.nato --predicate member_of"),
+    (
+      "bad relations between Norway and Kenya",
+      "events --actor NOR --actor KEN --quad 'verbal conflict' --quad 'material conflict'"
+    ),
+    (
+      "what did Macri do as president",
+      "events --source person.mauricio-macri --from 2015-12-10 --to 2019-12-10"
+    ),
+    ("who didn't recognise Kenya", "events --target KEN --type REJECT --show sources"),
+  ]
+
   @Test(arguments: [
-    parties, acts, focus, ties, wording, sides, officeTimes, otherTies,
+    parties, acts, focus, ties, wording, sides, officeTimes, otherTies, clefts, askedParties,
+    receivers, dividedVerbs, compounds,
   ])
   func aQuestionMeansItsFlags(questions: [(String, String)]) throws {
     for (question, flags) in questions {
