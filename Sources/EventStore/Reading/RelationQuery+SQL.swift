@@ -14,6 +14,7 @@ extension RelationQuery {
     if !predicates.isEmpty {
       parts.append(.oneOf("r.predicate", predicates.map(\.rawValue)))
     }
+    if !offices.isEmpty, !unspecific.isEmpty { parts.append(ofOffice) }
     if !modalities.isEmpty { parts.append(.oneOf("r.modality", modalities.map(\.rawValue))) }
     if !kinds.isEmpty { parts += others }
     parts += held(from: "r.valid_from", to: "r.valid_to")
@@ -30,15 +31,34 @@ extension RelationQuery {
     }
     parts += anyOf(subjects, on: "s") + anyOf(objects, on: "o")
     if !roles.isEmpty {
-      parts.append(
-        .init(
-          sql: "("
-            + roles.map { _ in "'|' || f.role || '|' LIKE '%|' || ? || '|%'" }
-            .joined(separator: " OR ") + ")",
-          values: roles.map(Value.text)))
+      parts.append(Self.role(roles))
     }
     parts += held(from: "t.valid_from", to: "t.valid_to")
     return .all(parts)
+  }
+
+  /// That the office of a tie that does not say which is one of those asked for.
+  private var ofOffice: EventQuery.Filter {
+    let role = Self.role(offices)
+    let titles = offices.map { "%\($0.replacing("_", with: " "))%" }
+    let told = titles.map { _ in "n.text LIKE ?" }.joined(separator: " OR ")
+    return .init(
+      sql: """
+        (r.predicate NOT IN (\(unspecific.map(\.rawValue).marks))
+          OR EXISTS (SELECT 1 FROM tenure AS t JOIN office AS f ON f.id = t.office_id
+            WHERE t.actor_id = r.subject_id AND \(role.sql))
+          OR EXISTS (SELECT 1 FROM evidence AS x JOIN sentence AS n ON n.id = x.sentence_id
+            WHERE x.relation_id = r.id AND (\(told))))
+        """,
+      values: unspecific.map { .text($0.rawValue) } + role.values + titles.map(Value.text))
+  }
+
+  private static func role(_ roles: [String]) -> EventQuery.Filter {
+    .init(
+      sql: "("
+        + roles.map { _ in "'|' || f.role || '|' LIKE '%|' || ? || '|%'" }
+        .joined(separator: " OR ") + ")",
+      values: roles.map(Value.text))
   }
 
   /// The kinds allowed on the side that is not named, or on either where nobody is.

@@ -14,6 +14,9 @@ public struct RelationQuery: Hashable, Sendable {
   public var predicates: [Predicate]
   /// The roles of offices of which the tie must be about one: `head_of_state`; empty for any tie.
   public var offices: [String]
+  /// The kinds of tie that leave open which office is held: of these only ties of somebody who held
+  /// one of `offices`, or told in a sentence that names one.
+  public var unspecific: [Predicate]
   /// What those on the sides not named may be: `person`, `country`; empty for anybody.
   public var kinds: [String]
   /// The modalities allowed; empty for all.
@@ -29,7 +32,7 @@ public struct RelationQuery: Hashable, Sendable {
   public init(
     involving: [ActorSelector] = [], subjects: [ActorSelector] = [],
     objects: [ActorSelector] = [], predicates: [Predicate] = [], offices: [String] = [],
-    kinds: [String] = [],
+    unspecific: [Predicate] = [], kinds: [String] = [],
     modalities: [Modality] = EventQuery.factual, from: CalendarDay? = nil,
     to: CalendarDay? = nil, limit: Int? = nil
   ) {
@@ -38,6 +41,7 @@ public struct RelationQuery: Hashable, Sendable {
     self.objects = objects
     self.predicates = predicates
     self.offices = offices
+    self.unspecific = unspecific
     self.kinds = kinds
     self.modalities = modalities
     self.from = from

@@ -14,7 +14,9 @@ extension Inquirer {
   public func told(_ query: RelationQuery) throws -> RelationQuery {
     guard !query.offices.isEmpty, query.predicates.isEmpty else { return query }
     var told = query
-    told.predicates = try lexicon.bases.filter { $0.isTold(by: query.offices) }.map(\.predicate)
+    let bases = try lexicon.bases.filter { $0.isTold(by: query.offices) }
+    told.predicates = bases.map(\.predicate)
+    told.unspecific = bases.filter(\.roles.isEmpty).map(\.predicate)
     return told
   }
 

@@ -6,7 +6,8 @@ struct InterpolationTests {
   /// What may be interpolated, and why no value can be in it.
   private static let allowed: [String: Set<String>] = [
     "a condition that was checked here itself": [
-      "actor.sql", "branch.sql(columns)", "entries.sql", "filter.sql", "object.sql",
+      "actor.sql", "branch.sql(columns)", "entries.sql", "filter.sql", "object.sql", "role.sql",
+      "told",
       "selector.condition.sql", "side.condition.sql", "subject.sql", "$0.sql", "condition",
       #"holds.joined(separator: " OR ")"#, #"words.joined(separator: " AND ")"#,
       #"conditions.joined(separator: " AND ")"#, "orphans",
@@ -14,6 +15,7 @@ struct InterpolationTests {
     ],
     "as many question marks as there are values": [
       "contexts.marks", "countries.marks", "precisions.marks", "quads.marks", "values.marks",
+      #"unspecific.map(\.rawValue).marks"#,
     ],
     "a table's alias, a column or a bound of a date, named by the code": [
       "alias", "column", "columns", "end", "first", "index", "last", "other", "row", "side",
