@@ -125,6 +125,16 @@ final class QuestionLexicon {
     return nil
   }
 
+  /// The tie that a word names in a form the tables do not have: "running", "lands".
+  func tie(_ keys: [String]) -> TiePhrase? {
+    guard let first = keys.first else { return nil }
+    let tail = keys.dropFirst().map { " " + $0 }.joined()
+    for lemma in forms.lemmas(of: first).dropFirst() where !lemma.hasSuffix("s") {
+      if case .tie(let tie)? = phrases[lemma + tail], !tie.isOffice { return tie }
+    }
+    return nil
+  }
+
   /// Whether words of an act end in a preposition, which governs what follows: "ask for".
   func endsInPreposition(_ keys: [String]) -> Bool {
     guard keys.count > 1, let last = keys.last, case .preposition? = phrases[last] else {

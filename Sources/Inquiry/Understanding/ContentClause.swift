@@ -9,7 +9,8 @@ struct ContentClause {
   let notes: [String]
 
   init(_ phrases: [QuestionPhrase]) {
-    let phrases = Self.withoutModifiers(Self.withoutTiesOfTimelines(phrases))
+    let phrases = Self.withoutObjects(
+      Self.withoutModifiers(Self.withoutTiesOfTimelines(phrases)))
     guard let act = phrases.firstIndex(where: { $0.act != nil }),
       let tie = phrases.indices.first(where: {
         $0 > act && phrases[$0].isTie && phrases[$0 - 1].preposition == .target
@@ -36,6 +37,14 @@ struct ContentClause {
     }
     guard asksForEvents else { return phrases }
     return phrases.filter { $0.tie.map { $0.isOffice || !$0.predicates.isEmpty } ?? true }
+  }
+
+  /// What an act is done to, where that is no party: "call the islands".
+  private static func withoutObjects(_ phrases: [QuestionPhrase]) -> [QuestionPhrase] {
+    phrases.enumerated().filter { index, phrase in
+      guard let tie = phrase.tie, !tie.isOffice, index > 0 else { return true }
+      return phrases[index - 1].act == nil
+    }.map(\.element)
   }
 
   /// A tie that stands before an act is a word of it, and so is one that the act's verb takes:

@@ -8,7 +8,13 @@ extension EventReading {
     case .source: roles.givenSources.append(selector)
     case .from where fromNamesTarget: roles.targets.append(selector)
     case .from: roles.givenSources.append(selector)
-    case .target: roles.targets.append(selector)
+    case .target:
+      // "a timeline for Norway" is of it.
+      if predicate == nil, isFor(before: index) {
+        roles.involving.append(selector)
+      } else {
+        roles.targets.append(selector)
+      }
     case .on, .about:
       if predicate == nil {
         roles.involving.append(selector)
@@ -16,7 +22,11 @@ extension EventReading {
         roles.targets.append(selector)
       }
     case .with:
-      if isAnyAct { roles.targets.append(selector) } else { roles.involving.append(selector) }
+      if isAnyAct || breaksTies {
+        roles.targets.append(selector)
+      } else {
+        roles.involving.append(selector)
+      }
     case .between, .involving: roles.involving.append(selector)
     case .of:
       if predicate == nil {
@@ -36,6 +46,10 @@ extension EventReading {
     case .place: takePlace(actor, index)
     case nil: placeByOrder(selector, index)
     }
+  }
+
+  private func isFor(before index: Int) -> Bool {
+    phrases[..<index].last { $0.preposition != nil }?.words.last?.key == "for"
   }
 
   /// The preposition that governs an actor; of several joined by "and", that of the first.
@@ -119,6 +133,12 @@ extension EventReading {
     acts.first.flatMap { phrases[$0].act }?.fromNamesTarget ?? false
   }
 
+  /// Whether the act's words end in what is had with somebody: "break off relations".
+  private var breaksTies: Bool {
+    guard let act = acts.first, phrases[act].act?.direction == .forward else { return false }
+    return ["relations", "ties"].contains(phrases[act].words.last?.key)
+  }
+
   private var isSpeech: Bool {
     guard let predicate, case .speech = phrases[predicate].content else { return false }
     return true
@@ -184,8 +204,8 @@ extension EventReading {
     let direction = acts.first.flatMap { phrases[$0].act?.direction } ?? .forward
     if phrases.contains(where: \.isBusiest) { return .parties }
     let asked = Set(asks.filter { $0 != .list && $0 != .what })
-    // "when and where": the events have it all.
-    if asked.count > 1, joinsAsks { return .events }
+    // "when and where", "who threatened whom": the events have it all.
+    if asked.count > 1, joinsAsks || asked.isSuperset(of: [.who, .whom]) { return .events }
     guard var ask = asks.first(where: asked.contains) else { return .events }
     if ask == .count || ask == .where, asked.contains(.document) { ask = .document }
     // "how many countries did she visit" asks for the countries.

@@ -73,8 +73,11 @@ extension EventReading {
         || reader.reader.hasWord(beginning: phrase.text)
     {
       query.place = phrase.text
-    } else if let word = phrase.words.first, !word.isCapitalised, try isOfTexts(word, at: index) {
+    } else if let word = phrase.words.first, try isOfTexts(word, at: index) {
       content.append(phrase.text.wordBeginning)
+      if word.isCapitalised {
+        notes.append("'\(phrase.text)' is nobody known: sentences with the word are shown")
+      }
     } else {
       throw try reader.unknown(phrase)
     }
@@ -85,7 +88,7 @@ extension EventReading {
   /// It stands before an act, as in "lithium deals", or the texts have it. A slip of the keys is in no
   /// text.
   private func isOfTexts(_ word: QuestionWord, at index: Int) throws -> Bool {
-    if acts.contains(index + 1) { return true }
+    if acts.contains(index + 1), !word.isCapitalised { return true }
     // Shorter words are seldom the name of a thing; the limit is arbitrary.
     guard word.key.unicodeScalars.count >= 4 else { return false }
     return try reader.reader.hasWord(beginning: word.text.wordBeginning)

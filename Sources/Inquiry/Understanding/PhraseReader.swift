@@ -13,6 +13,8 @@ struct PhraseReader {
   private(set) var notes: [String] = []
   /// The places of words that a verb before them has taken.
   private var taken: Set<Int> = []
+  /// The words that were read as others, as they were typed, by their places.
+  private var mended: [Int: QuestionWord] = [:]
 
   init(
     _ words: [QuestionWord], lexicon: QuestionLexicon, lookup: ActorLookup, today: CalendarDay
@@ -90,7 +92,9 @@ struct PhraseReader {
     for count in stride(from: min(lexicon.longest, rest.count), through: 1, by: -1) {
       let keys = rest.prefix(count).map(\.key)
       if count > 1, rest.prefix(count - 1).contains(where: \.isPossessive) { continue }
-      let content = lexicon.phrases[keys.joined(separator: " ")]
+      let phrase = keys.joined(separator: " ")
+      // "year-by-year".
+      let content = lexicon.phrases[phrase] ?? lexicon.phrases[phrase.replacing("-", with: " ")]
       if case .report? = content, !asksForDocuments {
         // "how did Norway describe Kenya": nobody asks which article describes.
         if let act = lexicon.act(keys) { return (.act(act), count) }
@@ -98,6 +102,7 @@ struct PhraseReader {
       }
       if let content { return (content, count) }
       if let act = lexicon.act(keys) { return (.act(act), count) }
+      if let tie = lexicon.tie(keys) { return (.tie(tie), count) }
     }
     return (nil, 0)
   }
@@ -167,12 +172,24 @@ struct PhraseReader {
         return append(.act(act), rest.prefix(count))
       }
     }
-    if let slip = try Slip(rest.first, lexicon: lexicon, lookup: lookup) {
-      notes.append(slip.note)
-      words[rest.startIndex] = slip.meant
-      return try takePhrase(at: rest.startIndex)
+    return try takeSlip(rest)
+  }
+
+  /// A word mended is read once more, and given up as it was typed where that does not help.
+  private mutating func takeSlip(_ rest: ArraySlice<QuestionWord>) throws -> Int {
+    let index = rest.startIndex
+    if let typed = mended[index] {
+      words[index] = typed
+      notes.removeLast()
+      return append(.unknown, words[index...index])
     }
-    return append(.unknown, rest.prefix(1))
+    guard let slip = try Slip(rest.first, lexicon: lexicon, lookup: lookup) else {
+      return append(.unknown, rest.prefix(1))
+    }
+    mended[index] = words[index]
+    words[index] = slip.meant
+    notes.append(slip.note)
+    return try takePhrase(at: index)
   }
 
   // MARK: Verbs divided by their objects

@@ -40,6 +40,9 @@ struct RelationReading {
       case .modality(let modalities): query.modalities = modalities
       case .future: query.modalities = [.planned]
       case .ask(_, let kind?), .party(let kind?): query.kinds = [kind]
+      case .officeTime where ties.contains { $0.predicates.contains(Predicate("predecessor_of")) }:
+        // "who came before Milei as president": in that office, not in those days.
+        break
       case .officeTime(let span, let holder):
         let holder = holder ?? phrases.compactMap(\.actor).first { $0.kind == "person" }
         let (frame, note) = try reader.time(span, of: holder, phrase.text)

@@ -10,7 +10,8 @@ struct Slip {
   /// Reads a slip; nil for a word that the texts have, or that can be meant for none or for several.
   init?(_ word: QuestionWord?, lexicon: QuestionLexicon, lookup: ActorLookup) throws {
     guard let word, try !lookup.isTold(word.text) else { return nil }
-    let candidates = try lexicon.slips(of: word.key) + lookup.slips(of: word.text)
+    let candidates = try (lexicon.slips(of: word.key) + lookup.slips(of: word.text))
+      .filter { $0.folded != word.key }
     // A letter too few, or two swapped, is likelier than one too many.
     let whole = candidates.filter { $0.count >= word.text.count }
     let likely = whole.isEmpty ? candidates : whole

@@ -397,6 +397,16 @@ struct QuestionsTests {
       "what did Macri do as president",
       "events --source person.mauricio-macri --from 2015-12-10 --to 2019-12-10"
     ),
+    ("year-on-year timeline for Norway", "timeline --actor NOR --by year"),
+    (
+      "which year had the most threats by Norway", "timeline --source NOR --type THREATEN --by year"
+    ),
+    ("who threatened whom", "events --type THREATEN"),
+    ("who broke off relations with Kenya", "events --target KEN --type 161 --show sources"),
+    (
+      "who was running Kenya in 2014",
+      "relations --object KEN --predicate governed --predicate head_of_state_of --from 2014-01-01 --to 2014-12-31"
+    ),
     ("who didn't recognise Kenya", "events --target KEN --type REJECT --show sources"),
   ]
 

@@ -89,6 +89,14 @@ struct RefusalTests {
     #expect(answer.notes.contains { $0.hasSuffix("was read as '\(meant)'") })
   }
 
+  /// A word that only a longer phrase of the grammar has helps nobody alone.
+  @Test func aSlipThatStaysUnknownIsNamedAsTyped() {
+    guard case .unknownWord("humanitarin", _, _)? = refusal("humanitarin") else {
+      Issue.record("answered")
+      return
+    }
+  }
+
   /// What may be meant for several, or for nobody, is not guessed.
   @Test func aSlipNearSeveralNamesIsRefused() {
     guard case .unknownActor? = refusal("events involving Slovania") else {
