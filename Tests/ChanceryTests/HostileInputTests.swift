@@ -64,6 +64,19 @@ struct HostileInputTests {
       ]).output == "0\n")
   }
 
+  /// Each PDF is read by a process of its own, which may leave nothing open.
+  @Test(.enabled(if: SampleFolder.hasPDFToText, "pdftotext is not installed"))
+  func manyPDFsNeedFewOpenFiles() throws {
+    let outcome = try program.shell(
+      """
+      ulimit -n 64
+      mkdir pdfs && for n in $(seq 100); do cp "\(SampleFolder.path)/report.pdf" pdfs/$n.pdf; done
+      $CHANCERY read pdfs
+      """)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.split(separator: "\n").count == 100)
+  }
+
   /// A line as long as a pipe may bring; more than the memory it may take.
   @Test(arguments: [("read --format jsonl -", 1_000), ("code", 80)])
   func anEndlessLineOfAPipeIsPassedOverInConstantMemory(command: String, megabytes: Int) throws {

@@ -20,9 +20,13 @@ enum PDFText {
     process.standardInput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     do { try process.run() } catch { throw .unreadablePDF(.noProgram) }
-    let watch = DispatchWorkItem { process.terminate() }
+    // What waits for its time must not keep the process and its pipe open until then.
+    let watch = DispatchWorkItem { [weak process] in process?.terminate() }
     DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(seconds), execute: watch)
-    defer { watch.cancel() }
+    defer {
+      watch.cancel()
+      try? output.fileHandleForReading.close()
+    }
     var bytes: [UInt8] = []
     while let more = try? output.fileHandleForReading.read(upToCount: 64 << 10), !more.isEmpty {
       bytes += more
