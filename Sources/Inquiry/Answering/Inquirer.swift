@@ -40,7 +40,7 @@ public final class Inquirer {
     var understood = try QuestionReader(reader, lexicon: lexicon, today: today).read(text)
     if let modalities { understood.query.modalities = modalities }
     understood.query.limit = limit ?? understood.query.limit
-    let words = QueryWords(understood.query, names: understood.names).text
+    let words = try self.words(understood.query, names: understood.names)
     understood.query.limit = understood.query.limit ?? most
     return try answer(understood, in: words)
   }
@@ -49,8 +49,11 @@ public final class Inquirer {
   public func answer(_ query: Query) throws -> Answer {
     let names = try self.names(query)
     return try answer(
-      Understanding(query: query, names: names, notes: []), in: QueryWords(query, names: names).text
-    )
+      Understanding(query: query, names: names, notes: []), in: words(query, names: names))
+  }
+
+  private func words(_ query: Query, names: [ActorSelector: String]) throws -> String {
+    try QueryWords(query, names: names, acts: ActWords(query, seeds: seeds)).text
   }
 
   /// The names of the actors that flags have given by their identifiers.

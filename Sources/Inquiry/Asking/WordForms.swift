@@ -34,7 +34,7 @@ struct WordForms: Sendable {
 
   /// A lemma with a regular ending; nil where the two do not go together.
   func inflected(_ lemma: String, _ ending: String) -> String? {
-    let stems = [lemma, String(lemma.dropLast())]
+    let stems = [String(lemma.dropLast()), lemma]
     return stems.map { $0 + ending }.first { lemmas(of: $0).contains(lemma) }
   }
 

@@ -13,4 +13,9 @@ extension Query.Focus {
     case .documents: .documents
     }
   }
+
+  /// What a row of the side is called: `party` of `parties`.
+  public var singular: String {
+    rawValue.hasSuffix("ies") ? "\(rawValue.dropLast(3))y" : String(rawValue.dropLast())
+  }
 }

@@ -5,10 +5,12 @@ internal import EventStore
 struct QueryWords {
   private let query: Query
   private let names: [ActorSelector: String]
+  private let acts: ActWords
 
-  init(_ query: Query, names: [ActorSelector: String]) {
+  init(_ query: Query, names: [ActorSelector: String], acts: ActWords = ActWords()) {
     self.query = query
     self.names = names
+    self.acts = acts
   }
 
   /// One line, without a count.
@@ -34,7 +36,7 @@ struct QueryWords {
 
   private func events(_ query: EventQuery) -> String {
     var parts = [head(query)]
-    if !query.acts.isEmpty { parts.append(query.acts.map(\.description).joined(separator: " or ")) }
+    if !query.acts.isEmpty { parts.append(acts.text(query.acts)) }
     if !query.quads.isEmpty { parts.append(query.quads.map(\.rawValue).joined(separator: " or ")) }
     if !query.contexts.isEmpty {
       parts.append("about \(query.contexts.map(\.rawValue).joined(separator: " or "))")

@@ -50,7 +50,7 @@ struct RelationReading {
         notes.append(note)
         // "who was president before Milei": of his country.
         if let country = holder?.country, !phrases.contains(where: { $0.actor != nil }) {
-          query.objects = [.country(country)]
+          try placeCountry(country)
         }
       case .former:
         query.to = query.to ?? reader.today
@@ -67,17 +67,32 @@ struct RelationReading {
       default: break
       }
     }
+    try refuseOfficesOfNobody()
+  }
+
+  /// "who was foreign minister in 2024" could be of any country.
+  private func refuseOfficesOfNobody() throws {
+    guard !query.offices.isEmpty, (query.subjects + query.objects + query.involving).isEmpty,
+      let office = phrases.first(where: { $0.tie?.isOffice == true })
+    else { return }
+    let holders = try query.offices.flatMap { try reader.reader.holders(ofRole: $0, limit: 10) }
+    throw InquiryError.whose(office.text, holders)
   }
 
   private var isOffice: Bool { phrases.compactMap(\.tie).first?.isOffice == true }
 
   /// "Bolsonaro's foreign minister": that of his country in his days.
   private mutating func placeGovernment(of actor: ActorPhrase, _ country: String) throws {
-    query.objects.append(.country(country))
+    try placeCountry(country)
     guard !phrases.contains(where: { $0.time != nil }) else { return }
     let (frame, note) = try reader.time(.during, of: actor, actor.name)
     (query.from, query.to) = (frame.from, frame.to)
     notes.append(note)
+  }
+
+  private mutating func placeCountry(_ code: String) throws {
+    query.objects.append(.country(code))
+    names[.country(code)] = try reader.lookup.actor(named: code).name
   }
 
   private mutating func place(

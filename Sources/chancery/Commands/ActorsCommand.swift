@@ -35,7 +35,10 @@ struct ActorsCommand: ParsableCommand {
 
   func validate() throws {
     guard busiest.top else { return try busiest.refuse() }
-    if !words.isEmpty { throw ValidationError("--top counts events and takes no words") }
+    if !words.isEmpty {
+      throw ValidationError(
+        "--top counts events and takes no words; '--limit 3' says how many are shown")
+    }
   }
 
   func run() throws {

@@ -16,18 +16,20 @@ struct AskCommand: ParsableCommand {
         events involving X; between X and Y; with X; undated events
         what did X do (to Y); what was done to Y (by X); what happened to Y, in Z
         who threatened Y; whom did X threaten; visits by X to Y; X's threats against Y
+        by whom was Y threatened; the countries that threatened Y; what did Y get from X; X Y visit
         when did ..., where did ..., how many ..., which article reports ..., which countries ...
         negative events toward Y; material cooperation between X and Y; planned visits by X
         what did X say about Y; what did X call Y; who is most active
         in October 2024; since 2023; between May and July; last month; before X took office; under X
-        the latest 5 events involving X; timeline of X and Y per year
+        the latest 5 events involving X; when was the last time X visited Y; timeline of X and Y per year
         allies of X; is X a member of Y; who governed X from A to B; who is X
         what did the president of X do in 2012; the French army; Argentine diplomats
 
       A name of several, an office of no country named, a time without a date ('before the election'), \
       what no query can say ('except') and a word that nothing knows are refused with what to say \
-      instead. A word that only the texts know narrows the answer to sentences that have it. Beyond a \
-      thousand events of busy actors the count stops.
+      instead. A word with a slip of the keys is read as the one word it can be meant for, and told. A \
+      word that only the texts know narrows the answer to sentences that have it. Beyond a thousand \
+      events of busy actors the count stops.
 
       Examples:
         chancery ask "events involving Argentina"

@@ -76,7 +76,7 @@ struct Listing {
   private func print(_ rows: [FacetRow], _ focus: Query.Focus, to stream: BufferedOutput) throws {
     guard output.chosen == .table else {
       var writer = output.writer(
-        [Column(String(focus.rawValue.dropLast())), Column("id"), Column("events")], to: stream)
+        [Column(focus.singular), Column("id"), Column("events")], to: stream)
       for row in rows { try writer.write([Cell(row.value), Cell(row.key), Cell(row.events)]) }
       return try writer.finish()
     }
