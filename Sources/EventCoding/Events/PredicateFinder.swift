@@ -50,7 +50,7 @@ struct PredicateFinder: Sendable {
       case .verb:
         verbs[first, default: []].append(VerbRow(frame, words: frame.words))
         let parts = Self.parts(of: first)
-        if let verb = parts.last, parts.count > 1 {
+        if parts.count > 1, let verb = parts.last {
           verbs[verb, default: []].append(
             VerbRow(
               frame, words: [verb] + frame.words.dropFirst(), prefix: Array(parts.dropLast())))
@@ -68,7 +68,8 @@ struct PredicateFinder: Sendable {
   /// A word cut at its hyphens, as the engine cuts most: `sit`, `-`, `in`; "de-escalate" it leaves
   /// whole.
   private static func parts(of word: String) -> [String] {
-    Array(word.split(separator: "-").map { [String($0)] }.joined(separator: ["-"]))
+    guard word.utf8.contains(UInt8(ascii: "-")) else { return [word] }
+    return Array(word.split(separator: "-").map { [String($0)] }.joined(separator: ["-"]))
   }
 
   /// The first words of the verb rows, in the order of the alphabet.

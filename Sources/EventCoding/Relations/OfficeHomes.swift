@@ -10,9 +10,9 @@ struct OfficeHomes: Sendable {
 
   init(_ names: NameTable) {
     self.names = names
-    titles = Set(
-      names.dictionary.offices.lazy.filter { $0.country != nil }
-        .flatMap { $0.titles.lazy.compactMap(Self.word(of:)) })
+    // Most offices share their titles with those of other countries.
+    let written = Set(names.dictionary.offices.lazy.filter { $0.country != nil }.flatMap(\.titles))
+    titles = Set(written.lazy.compactMap(Self.word(of:)))
   }
 
   /// The country of a code; nil for a code no country has.

@@ -13,6 +13,7 @@ package struct BeamParser: ~Copyable {
   private var derivations: UnsafeMutablePointer<Derivation>
   private var capacity = 1 << 12
   private let candidates: UnsafeMutablePointer<Candidate>
+  private var known = LabelMemory()
 
   private struct Candidate {
     var score: Int32
@@ -45,6 +46,7 @@ package struct BeamParser: ~Copyable {
       derivations = .allocate(capacity: capacity)
     }
     derivations.initialize(to: forest.start)
+    known.forget()
     var first = 0
     var end = 1
     for _ in 0..<steps {
@@ -76,6 +78,12 @@ package struct BeamParser: ~Copyable {
 
   /// Fills `candidates` with the best continuations of the derivations at `range`, best first.
   private mutating func extend(_ range: Range<Int>) -> Int {
+    if range.count == 1, let move = forest.onlyMove(after: derivations[range.lowerBound]) {
+      // Nothing to compare, and whatever follows has the same score before it.
+      candidates[0] = Candidate(
+        score: derivations[range.lowerBound].score, parent: Int32(range.lowerBound), move: move)
+      return 1
+    }
     var count = 0
     for place in range {
       let state = derivations[place]
@@ -101,9 +109,14 @@ package struct BeamParser: ~Copyable {
   private mutating func label(of move: Transition, after state: Derivation) -> UInt8 {
     guard let arc = forest.arc(of: move, after: state) else { return 0 }
     if forest.subtrees[arc.head].word == 0 { return DependencyRelation.root.rawValue }
+    // Derivations of one beam, and the same arc made later, mostly have the same ends.
+    let place = known.place(of: forest.subtrees[arc.head], forest.subtrees[arc.dependent])
+    if let label = known.label(at: place) { return label }
     ArcFeatures.extract(
       head: arc.head, dependent: arc.dependent, in: forest, into: &features)
     let best = labels.best(features, of: DependencyRelation.learntCount, scratch: scores)
-    return UInt8(truncatingIfNeeded: best)
+    let label = UInt8(truncatingIfNeeded: best)
+    known.remember(label, at: place)
+    return label
   }
 }

@@ -72,6 +72,13 @@ package struct ParseForest: ~Copyable {
     }
   }
 
+  /// The one move that can be made; nil where there is a choice.
+  @inline(__always)
+  package func onlyMove(after state: Derivation) -> Transition? {
+    if Int(state.next) > count { return .right }
+    return state.depth > 1 ? nil : .shift
+  }
+
   /// The subtrees of head and dependent that the move would join, nil for a shift.
   @inline(__always)
   package func arc(of move: Transition, after state: Derivation) -> (head: Int, dependent: Int)? {

@@ -1,5 +1,5 @@
 /// A word with the dependents it has so far; immutable, and shared by all derivations that have it.
-package struct Subtree: Sendable {
+package struct Subtree: Hashable, Sendable {
   /// The word, 0 for the root.
   package var word: Int32
   /// The subtree below this one on the stack.

@@ -127,11 +127,12 @@ struct ActorReading {
     let (precision, source) = (table.column("precision"), table.column("source"))
     tenures.reserveCapacity(table.rows.count)
     holders.reserveCapacity(table.rows.count)
+    var held = RepeatedCells<Int>(office)
     for row in table.rows {
       guard let holder = actorByID[row[person]] else {
         throw unknown(row, person, "person", among: [])
       }
-      guard let held = officeByID[row[office]] else {
+      guard let held = held.value(in: row, { officeByID[$0] }) else {
         throw unknown(row, office, "office", among: officeByID.keys.sorted())
       }
       guard let fineness = DateSpan.Precision(rawValue: row[precision]) else {
@@ -150,8 +151,10 @@ struct ActorReading {
     let table = try seeds.table(TableSchema.memberships)
     let (organisation, country) = (table.column("organisation"), table.column("country"))
     let (from, to) = (table.column("from"), table.column("to"))
+    let source = table.column("source")
+    var organisations = RepeatedCells<Int>(organisation)
     for row in table.rows {
-      guard let body = actorByID[row[organisation]] else {
+      guard let body = organisations.value(in: row, { actorByID[$0] }) else {
         throw unknown(row, organisation, "organisation", among: [])
       }
       let start = try row.partialDay(from)
@@ -159,7 +162,7 @@ struct ActorReading {
         Membership(
           organisation: actors[body].id, country: try self.country(row, country),
           lifetime: Lifetime(from: start?.first, to: try row.partialDay(to)?.last),
-          precision: start?.precision ?? .unknown, source: row["source"]))
+          precision: start?.precision ?? .unknown, source: row[source]))
     }
   }
 

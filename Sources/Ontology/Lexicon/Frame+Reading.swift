@@ -28,7 +28,7 @@ extension Frame {
     }
     self.init(
       id: row["id"], partOfSpeech: partOfSpeech,
-      words: try row.required("lemma").split(separator: " ").map(String.init),
+      words: try row.required("lemma").utf8.split(separator: 0x20).map { String(Substring($0)) },
       subjects: subjects, objects: objects,
       act: row["type"].isEmpty ? nil : try ontology.act(row), direction: direction,
       need: need ?? nil, example: row["example"])

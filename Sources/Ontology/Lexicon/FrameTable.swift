@@ -31,7 +31,10 @@ struct FrameTable {
       var words = objects[index].named
       if !objects[index].ofClasses.isEmpty {
         let taken = owners[lemma(of: row), default: [:]]
-        words += objects[index].ofClasses.filter { taken[$0, default: index] == index }.sorted()
+        words +=
+          taken.isEmpty
+          ? objects[index].ofClasses
+          : objects[index].ofClasses.filter { taken[$0, default: index] == index }
       }
       return try Frame(
         row, partOfSpeech, objects: words, subjects: subjects[index].all, ontology)
@@ -70,7 +73,7 @@ struct FrameTable {
         partOfSpeech == .noun || listed.named.isEmpty && listed.ofClasses.isEmpty
       let own = hasNoObject ? [""] : listed.named
       try claim(own, of: key, row, index, in: &named)
-      try claim(listed.ofClasses.sorted(), of: key, row, index, in: &lent)
+      try claim(listed.ofClasses, of: key, row, index, in: &lent)
     }
   }
 

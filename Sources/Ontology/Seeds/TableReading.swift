@@ -67,9 +67,11 @@ struct TableReading {
   /// Notes the cells after the first up to the end of the line, which is returned; goes on behind it.
   private mutating func scanCells() -> Int {
     var at = position
+    let table = self.bytes
+    let bytes = table.span
     let count = bytes.count
     while at < count {
-      let byte = bytes[at]
+      let byte = bytes[unchecked: at]
       if byte <= Self.carriageReturn {
         if byte == Self.tab { cells.append(UInt32(at + 1)) }
         if byte == Self.lineFeed { break }

@@ -21,7 +21,7 @@ struct CodeCommand: ParsableCommand {
   var explain = false
 
   func run() throws {
-    let coder = EventCoder(try seeds.base(), engine: try Engine())
+    let coder = keptToTheEnd(EventCoder(try seeds.base(), engine: try Engine()))
     try ArticleFilter().run { line in
       explain
         ? coder.explain(line.article).line(id: line.id)

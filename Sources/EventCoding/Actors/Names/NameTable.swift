@@ -22,6 +22,8 @@ final class NameTable: Sendable {
     let names = base.actors.names
     var index = NameIndex(capacity: names.count * 2)
     let nameWords = NameWords(names.lazy.map(\.text))
+    // An actor's names follow each other.
+    var (person, isFirst) = ("", false)
     for (place, name) in names.enumerated() {
       var words = nameWords.words(of: place)
       // A small article is the sentence's, not the name's.
@@ -29,8 +31,10 @@ final class NameTable: Sendable {
       let capitals = Capitals(name.text.utf8.span, wordStarts: nameWords.offsets[words])
       index.insert(nameWords.hashes[words], .name(place), capitals)
       guard words.count > 1, name.actor.utf8.starts(with: Self.personPrefix) else { continue }
-      let isFirst = base.lexicon.familyNameFirst.contains(
-        base.actors.actor(name.actor)?.country ?? "")
+      if name.actor != person {
+        person = name.actor
+        isFirst = base.lexicon.familyNameFirst.contains(base.actors.actor(person)?.country ?? "")
+      }
       let family = isFirst ? words.prefix(1) : words.suffix(1)
       index.insert(nameWords.hashes[family], .familyName(place), Self.initial)
     }
