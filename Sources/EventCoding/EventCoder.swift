@@ -17,9 +17,10 @@ public struct EventCoder: Sendable {
     self.engine = engine
     let names = NameTable(base)
     dating = DateReader(names)
-    placing = PlaceFinder(base, names: names)
-    actors = ActorFinder(names)
-    sentences = SentenceCoder(base)
+    let places = PlaceNames(base, names: names)
+    placing = PlaceFinder(base, places: places)
+    actors = ActorFinder(places)
+    sentences = SentenceCoder(base, placing: placing)
     relations = RelationFinder(base, names: names)
   }
 

@@ -34,6 +34,9 @@ public struct Act: Hashable, Sendable {
   /// Conflict-cooperation score of the type and mode, -10 through 10 (PLOVER manual, 2021).
   public let score: Double
 
+  /// Whether it is done by words: agreed, asked, blamed, refused, threatened.
+  public var isVerbal: Bool { quad.rawValue.hasPrefix("verbal") }
+
   /// An act whose codes come from one frame and the ontology.
   public init(
     type: EventType, mode: EventMode?, contexts: [EventContext], cameo: CAMEOCode?,

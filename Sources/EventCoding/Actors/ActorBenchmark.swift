@@ -14,7 +14,9 @@ package struct ActorBenchmark {
   }
 
   /// Takes in all names of the base, which is what the finder does at start.
-  package init(_ base: KnowledgeBase) { finder = ActorFinder(NameTable(base)) }
+  package init(_ base: KnowledgeBase) {
+    finder = ActorFinder(PlaceNames(base, names: NameTable(base)))
+  }
 
   /// Parses the texts.
   package func documents(_ texts: [String], engine: Engine) -> Documents {

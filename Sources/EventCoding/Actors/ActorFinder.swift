@@ -5,8 +5,12 @@ internal import Ontology
 /// people by office and day, pronouns and descriptions by what came before.
 struct ActorFinder: Sendable {
   private let table: NameTable
+  private let places: PlaceNames
 
-  init(_ names: NameTable) { table = names }
+  init(_ places: PlaceNames) {
+    table = places.names
+    self.places = places
+  }
 
   /// The names, nouns and pronouns of a sentence, before the tree joins them.
   func namings(in tree: SentenceTree) -> [Naming] { NamingFinder(table: table).namings(in: tree) }
@@ -15,7 +19,7 @@ struct ActorFinder: Sendable {
   ///
   /// - Parameter published: the article's date, on which offices are looked up.
   func mentions(in trees: [SentenceTree], published: DateSpan) -> [[ActorMention]] {
-    var resolver = ActorResolver(table: table, day: published.from)
+    var resolver = ActorResolver(table: table, places: places, day: published.from)
     return trees.map { tree in
       let phrases = PhraseBuilder(namings(in: tree), in: tree, table: table).phrases
       return resolver.mentions(in: tree, phrases)

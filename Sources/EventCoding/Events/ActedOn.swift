@@ -18,12 +18,16 @@ struct ActedOn {
   let isMutual: Bool
   /// Who acts, and so is hardly who is acted on.
   let agents: [Party]
+  /// Who does what the act is about, and so is rather meant than whom that is done to.
+  let doers: [Party]
   private var best: (parties: [Party], rank: Int) = ([], 0)
 
   init(
-    _ predicate: PredicateMatch, _ clause: Clause, _ parties: PartyFinder, agents: [Party]
+    _ predicate: PredicateMatch, _ clause: Clause, _ parties: PartyFinder, agents: [Party],
+    doers: [Party]
   ) {
     self.agents = agents
+    self.doers = doers
     tree = parties.tree
     self.parties = parties
     self.clause = clause
@@ -34,6 +38,7 @@ struct ActedOn {
 
   /// Who is acted on; empty where the clause names nobody.
   mutating func find() -> [Party] {
+    offer(doers, 92)
     if let patient = clause.patient {
       let found = parties.direct(patient, .target)
       // "sent peacekeepers to Angola": what the frame asks for is rather the means than the one meant,
@@ -87,8 +92,7 @@ struct ActedOn {
     // "Peru's ministry expressed Peru's support": the owner of what is given gives it.
     let word = tree.words[party.mention.head]
     return word.relation == .possessor && word.head != nil && word.head == object
-      && party.mention.actor?.kind == .country
-      && agents.contains { $0.mention.actor?.country == party.mention.actor?.country }
+      && agents.contains { $0.isOfOneBody(with: party) }
   }
 
   /// Whom a complement clause is about: its subject, else its object.
@@ -121,14 +125,15 @@ struct ActedOn {
   private static let rank: [String: Int] = [
     "against": 90, "with": 80, "to": 80, "toward": 80, "towards": 80, "on": 76, "upon": 76,
     "at": 74, "from": 74, "for": 70, "of": 70, "into": 70, "alongside": 70, "over": 66,
-    "between": 66, "by": 66, "inside": 50, "about": 50, "in": 45, "near": 40,
+    "between": 66, "by": 66, "outside": 60, "inside": 50, "about": 50, "in": 40, "near": 35,
   ]
 }
 
 extension Party {
-  /// What knowing who it is adds to its rank: a country most, words that name nobody known nothing.
+  /// What knowing who it is adds to its rank: a country most, a name nobody knows little, words that
+  /// name nobody nothing.
   var knowledge: Int {
-    guard let actor = mention.actor else { return 0 }
+    guard let actor = mention.actor else { return mention.resolution == .exact ? 20 : 0 }
     return actor.country == nil && actor.kind == .people ? 25 : actor.country == nil ? 30 : 45
   }
 }

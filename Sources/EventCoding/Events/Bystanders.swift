@@ -39,6 +39,9 @@ struct Bystanders {
   private static func isOtherClause(_ word: Int, isAdjunct: Bool, in tree: SentenceTree) -> Bool {
     switch tree.words[word].relation {
     case .parataxis: true
+    // "France will protest if Chad attacks": whether Chad does is open.
+    case .adverbialClause:
+      tree.child(of: word, .marker).map { ["if", "unless"].contains(tree.words[$0].key) } ?? false
     case .conjunct:
       isAdjunct ? tree.child(of: word, .subject) != nil : tree.isPredicate(word)
     default: false

@@ -66,6 +66,13 @@ struct Clause {
   var patient: Int? {
     if isPassive { return subject }
     if let object = tree.child(of: verb, .object) { return tree.antecedent(of: object) }
+    // "meets President Xi": a name is no complement of a verb without an object.
+    if let named = tree.child(of: verb, .openComplement),
+      tree.words[named].partOfSpeech == .properNoun,
+      tree.children(of: named, .marker, .copula, .caseMarker).isEmpty
+    {
+      return named
+    }
     // "the troops that Chad sent": the head of a relative clause without an object of its own.
     if tree.words[verb].relation == .relativeClause, tree.child(of: verb, .subject) != nil,
       subject != tree.words[verb].head
@@ -96,7 +103,11 @@ struct Clause {
     guard let head = word.head else { return nil }
     switch word.relation {
     case .conjunct, .parataxis:
-      if word.relation == .parataxis, tree.words[head].partOfSpeech != .verb { return nil }
+      if word.relation == .parataxis, tree.words[head].partOfSpeech != .verb {
+        // "Qatar is the largest donor, giving": set beside, it is Qatar's all the same.
+        return word.key.hasSuffix("ing") && tree.child(of: head, .copula) != nil
+          ? tree.child(of: head, .subject) : nil
+      }
       return subject(of: head, in: tree, reach: reach - 1)
     case .openComplement, .adverbialClause, .clausalComplement:
       return controller(of: verb, under: head, in: tree, reach: reach - 1)
@@ -140,6 +151,7 @@ struct Clause {
       if !clause.isPassive,
         let target = tree.children(of: head, .oblique).first(where: {
           $0 < verb && ["on", "upon", "to"].contains(tree.preposition(of: $0))
+            && tree.words[$0].name != .date
         })
       {
         return target

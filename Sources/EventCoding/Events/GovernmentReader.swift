@@ -24,12 +24,18 @@ struct GovernmentReader {
     for child in tree.children(of: head) where !taken.contains(child) {
       switch tree.words[child].relation {
       case .auxiliary, .adverbialModifier, .marker, .caseMarker, .determiner, .adjectivalModifier,
-        .copula:
-        guard let match = operators.match(at: child, in: tree), !match.words.contains(head)
-        else { continue }
+        .copula, .conjunction:
+        // "No longer supports": what it hangs from may be its second word.
+        let start = tree.span(of: child).lowerBound
+        let match =
+          operators.match(at: start, in: tree).flatMap { $0.words.contains(child) ? $0 : nil }
+          ?? operators.match(at: child, in: tree)
+        guard let match, !match.words.contains(head) else { continue }
         if tree.words[child].key == "not", isNotOnly(child) { continue }
         taken.formUnion(match.words)
         apply(match, at: head, isOwn: true, &government)
+      case .subject, .passiveSubject, .object:
+        if let match = denial(in: child) { apply(match, at: head, isOwn: true, &government) }
       case .oblique:
         if let match = operators.match(at: tree.span(of: child).lowerBound, in: tree),
           match.operation.effect == .report
@@ -50,6 +56,14 @@ struct GovernmentReader {
     tree.words[verb].relation == .root && tree.child(of: verb, .subject) != nil
       && tree.child(of: verb, .auxiliary) == nil
       && tree.child(of: verb, .marker).map { tree.words[$0].key } == "to"
+  }
+
+  /// What makes nobody or nothing of a noun: "none of the rebels", "no agreement", "neither Chad nor".
+  private func denial(in noun: Int) -> OperatorMatch? {
+    let own = tree.words[noun].partOfSpeech == .pronoun ? [noun] : []
+    return (own + tree.children(of: noun, .determiner, .preconjunction, .conjunction)).lazy
+      .compactMap { operators.match(at: $0, in: tree) }
+      .first { $0.operation.effect == .negated && $0.words.count == 1 }
   }
 
   private func isNotOnly(_ word: Int) -> Bool {
@@ -80,6 +94,12 @@ struct GovernmentReader {
       switch complemented(by: cursor) == nil ? passage(from: cursor, to: head) : .governed {
       case .governed:
         guard !own.contains(head) else { break }
+        if isQuestion(cursor) {
+          // "asked whether Chad had left": what is asked is not asked for.
+          government.effects.insert(.hypothetical)
+          government.report = government.report ?? head
+          break
+        }
         // A word's own marks come after it: "did not refuse to" is a refusal denied.
         if let match = operators.match(at: head, in: tree), !match.words.contains(start) {
           apply(match, at: head, isOwn: false, &government)
@@ -95,9 +115,28 @@ struct GovernmentReader {
       case .purpose:
         government.purposeOf = government.purposeOf ?? head
         return
-      case .apart: return
+      case .apart:
+        if tree.words[cursor].relation == .adnominalClause { allege(head, &government) }
+        return
       }
       cursor = head
+    }
+  }
+
+  /// Whether a clause is an indirect question.
+  private func isQuestion(_ clause: Int) -> Bool {
+    tree.words[clause].relation == .clausalComplement
+      && tree.child(of: clause, .marker).map { ["whether", "if"].contains(tree.words[$0].key) }
+        ?? false
+  }
+
+  /// "Alleged crimes committed by rebels": what is said of a noun is no surer than the noun.
+  private func allege(_ noun: Int, _ government: inout Government) {
+    for child in tree.children(of: noun, .adjectivalModifier) {
+      guard let match = operators.match(at: child, in: tree),
+        match.operation.effect == .hypothetical
+      else { continue }
+      apply(match, at: noun, isOwn: true, &government)
     }
   }
 
@@ -141,18 +180,24 @@ struct GovernmentReader {
     // "agreed to mediation in the talks": what is agreed to is the mediation.
     case .nominalModifier where predicates.contains(head) && tree.preposition(of: word) == "in":
       return .apart
+    // "blocked roads in defiance of the police": what is done besides is not what is blocked.
+    case .oblique where isBeside(word, head): return .apart
     case .openComplement, .clausalComplement, .clausalSubject, .object, .passiveSubject,
       .nominalModifier, .oblique, .compound, .passiveClausalSubject:
       return .governed
     case .conjunct: return .shared
     case .adnominalClause:
-      return tree.child(of: word, .marker).map { tree.words[$0].key } == "to" ? .governed : .apart
+      guard let marker = tree.child(of: word, .marker) else { return .apart }
+      // "a vote against recognising": the operator's own preposition leads the clause in.
+      return tree.words[marker].key == "to" || isLedIn(by: marker, head) ? .governed : .apart
     case .adverbialClause:
       let marker = tree.child(of: word, .marker).map { tree.words[$0].key } ?? ""
       if ["of", "from", "into", "for", "against", "about"].contains(marker) { return .governed }
       // "is seen as supporting": the operator's own preposition leads the clause in.
-      if let own = tree.child(of: word, .marker),
-        operators.match(at: head, in: tree)?.words.contains(own) == true
+      if let own = tree.child(of: word, .marker), isLedIn(by: own, head) { return .governed }
+      // "balked at ratifying"
+      if ["at", "on", "over", "in"].contains(marker), tree.words[word].key.hasSuffix("ing"),
+        operators.match(at: head, in: tree)?.operation.effect.makesAnotherAct == true
       {
         return .governed
       }
@@ -162,6 +207,8 @@ struct GovernmentReader {
       {
         return .governed
       }
+      // "resorted to throwing stones": a gerund is no purpose.
+      if marker == "to", tree.words[word].key.hasSuffix("ing") { return .governed }
       if marker == "to" {
         return operators.match(at: head, in: tree)?.operation.effect.makesAnotherAct == true
           ? .governed : .purpose
@@ -170,6 +217,24 @@ struct GovernmentReader {
     default: return .apart
     }
   }
+
+  /// Whether what leads a clause in is one of the words of the operator it hangs from.
+  private func isLedIn(by marker: Int, _ head: Int) -> Bool {
+    operators.match(at: head, in: tree)?.words.contains(marker) == true
+  }
+
+  /// Whether a phrase only says how or despite what its operator's clause is: the operator's own
+  /// preposition leads in what it governs.
+  private func isBeside(_ noun: Int, _ head: Int) -> Bool {
+    guard Self.besides.contains(tree.preposition(of: noun)),
+      let match = operators.match(at: head, in: tree)
+    else { return false }
+    return !tree.children(of: noun, .caseMarker).contains(where: match.words.contains)
+  }
+
+  private static let besides: Set<String> = [
+    "as", "by", "despite", "in", "in spite of", "through", "under", "with", "without",
+  ]
 
   /// Whether a verb stands under the auxiliary and the "not" of the one it is joined to: "did not
   /// sign or ratify", but not "did not sign and accused".

@@ -4,6 +4,8 @@ internal import Ontology
 /// Gives a country to who acts by a role alone, where the sentence leaves only one: "police arrested
 /// protesters in Lagos", "the Mozambique government accepted the demands of rebels".
 struct HomeCountry {
+  /// The code of the country where the act was; nil where the clause does not say.
+  let place: String?
   /// Who is named in the act's clause.
   let near: [ActorMention]
   /// Who is named in the sentence.
@@ -15,7 +17,7 @@ struct HomeCountry {
     guard roles.everybody.contains(where: isHomeless) else { return roles }
     let taking = roles.everybody.map(\.mention)
     guard
-      let home = home(of: roles, among: near) ?? home(of: roles, among: all)
+      let home = place ?? home(of: roles, among: near) ?? home(of: roles, among: all)
         ?? home(of: roles, among: taking),
       let country = dictionary.country(home)
     else { return roles }

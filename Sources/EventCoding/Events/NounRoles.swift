@@ -17,7 +17,8 @@ struct NounRoles {
       switch tree.words[child].relation {
       case .possessor: roles.source += parties.parties(of: child, reading: .source)
       case .compound, .adjectivalModifier, .unmarkedNominalModifier:
-        roles.source += parties.direct(child, .source)
+        let found = parties.direct(child, .source)
+        roles.source += found.isEmpty ? parties.leaders(child) : found
       case .nominalModifier, .oblique:
         add(child, frame, to: &roles)
         addNested(in: child, frame, to: &roles)

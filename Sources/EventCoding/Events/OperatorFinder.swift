@@ -1,10 +1,11 @@
+internal import Linguistics
 internal import Ontology
 
 /// Finds the words that change what another act means: "refuse to", "no longer", "will".
 struct OperatorFinder: Sendable {
   private var byFirst: [String: [Operator]] = [:]
 
-  init(_ lexicon: Lexicon) {
+  init(_ lexicon: Ontology.Lexicon) {
     for row in lexicon.operators {
       guard let first = row.words.first else { continue }
       byFirst[first, default: []].append(row)
@@ -16,7 +17,10 @@ struct OperatorFinder: Sendable {
   func match(at index: Int, in tree: SentenceTree) -> OperatorMatch? {
     let word = tree.words[index]
     let sequence = WordSequence(tree: tree)
-    for text in word.lemma == word.key ? [word.key] : [word.key, word.lemma] {
+    // "proposed" is a plan before a noun, and a proposal as a verb.
+    let isVerb = word.partOfSpeech == .verb && word.relation != .adjectivalModifier
+    let texts = isVerb ? [word.lemma, word.key] : [word.key, word.lemma]
+    for text in word.lemma == word.key ? [word.key] : texts {
       for row in byFirst[text] ?? [] {
         guard let words = sequence.match(row.words, at: index) else { continue }
         // "called the minister on Friday to" is not "called on the minister to".

@@ -31,10 +31,24 @@ struct Party {
     return actor.kind != .people || actor.country != nil
   }
 
+  /// Whether its words speak of several: "ministers".
+  func isPlural(in tree: SentenceTree) -> Bool {
+    tree.words[mention.head].tag.map { ["NNS", "NNPS"].contains($0.label) } ?? false
+  }
+
   /// Whether two parties are one actor, or the same words.
   func isSame(as other: Party) -> Bool {
     if let actor = mention.actor, let second = other.mention.actor { return actor.id == second.id }
     return words == other.words
+  }
+
+  /// Whether one is a country or body, and the other it or somebody of it.
+  func isOfOneBody(with owner: Party) -> Bool {
+    guard let actor = mention.actor, let body = owner.mention.actor else { return false }
+    if let country = body.country {
+      return actor.country == country && [.country, .government].contains(body.kind)
+    }
+    return actor.country == nil && actor.code.hasPrefix(body.code)
   }
 
   /// Whether a party is one of others, or what they call their own.

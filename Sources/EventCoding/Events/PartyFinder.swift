@@ -1,19 +1,19 @@
 internal import EventModel
 internal import Linguistics
+internal import Ontology
 
 /// From a word of the tree to whom its phrase names.
 struct PartyFinder {
   let tree: SentenceTree
   let mentions: [ActorMention]
   private let mentionAt: [Int?]
-  private let edges: Set<String>
+  private let lexicon: Ontology.Lexicon
 
   /// How deep inside a phrase that is no actor an actor is looked for, in words of the tree.
   private static let depth = 4
 
-  /// - Parameter edges: nouns of lines between two countries.
-  init(_ tree: SentenceTree, mentions: [ActorMention], edges: Set<String>) {
-    self.edges = edges
+  init(_ tree: SentenceTree, mentions: [ActorMention], lexicon: Ontology.Lexicon) {
+    self.lexicon = lexicon
     self.tree = tree
     self.mentions = mentions
     var covering = [Int?](repeating: nil, count: tree.words.count)
@@ -106,8 +106,19 @@ struct PartyFinder {
     }
   }
 
+  /// Who leads what a word behind a hyphen tells more of: "the French-led intervention".
+  func leaders(_ word: Int) -> [Party] {
+    guard word > 1, tree.words[word - 1].key == "-",
+      lexicon.joinedWords[tree.words[word].key] == .whose,
+      let mention = mention(at: word - 2)
+    else { return [] }
+    return Party.parties(mention)
+  }
+
   /// Whether a noun is a line between two: "the Thai border", "the border with Benin" is no party.
-  func isEdge(_ noun: Int) -> Bool { edges.contains(tree.words[noun].lemma) }
+  func isEdge(_ noun: Int) -> Bool {
+    lexicon.placeWords[.border]?.contains(tree.words[noun].lemma) == true
+  }
 
   /// The word whose phrase a child of a noun brings: who stands behind "by" in "rockets fired by
   /// rebels".
@@ -124,6 +135,8 @@ struct PartyFinder {
       guard tree.child(of: child, .agent) != nil else { return nil }
       return side == .source ? 15 : 9
     case .possessor: return side == .source ? 20 : 16
+    // "the French-led war on Chad" is first of all France's.
+    case .adjectivalModifier where lexicon.joinedWords[tree.words[child].key] == .whose: return 21
     case .compound, .adjectivalModifier, .unmarkedNominalModifier: return 15
     case .apposition, .conjunct: return 12
     case .nominalModifier, .oblique:

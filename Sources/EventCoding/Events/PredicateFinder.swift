@@ -153,6 +153,7 @@ struct PredicateFinder: Sendable {
         guard let subject = clause.agent,
           tree.words[subject].isOne(of: row.frame.subjects)
             || isPair(in: row.frame.subjects, subject, tree)
+            || isNamed(subject, asOneOf: row.frame.subjects, tree)
         else {
           trace?.lacksSubject(row.frame, at: index)
           continue
@@ -230,6 +231,14 @@ struct PredicateFinder: Sendable {
       if lemmas.contains(Self.anything) { return (patient, 20) }
     }
     return best
+  }
+
+  /// Whether a name says what it is the name of: "Typhoon Haiyan", "Cyclone Idai".
+  private func isNamed(_ name: Int, asOneOf lemmas: Set<String>, _ tree: SentenceTree) -> Bool {
+    tree.words[name].partOfSpeech == .properNoun
+      && tree.children(of: name, .compound, .descriptor, .flat).contains {
+        tree.words[$0].partOfSpeech == .properNoun && tree.words[$0].isOne(of: lemmas)
+      }
   }
 
   /// Whether a word with one before it that it governs is one of the given: "hunger strike".

@@ -5,12 +5,14 @@ internal import Ontology
 /// Reads one sentence: its predicates, who takes part in them, and what governs them.
 struct SentenceCoder: Sendable {
   let base: KnowledgeBase
+  let placing: PlaceFinder
   let predicates: PredicateFinder
   let operators: OperatorFinder
   let lightVerbs: LightVerbs
 
-  init(_ base: KnowledgeBase) {
+  init(_ base: KnowledgeBase, placing: PlaceFinder) {
     self.base = base
+    self.placing = placing
     predicates = PredicateFinder(base.lexicon)
     operators = OperatorFinder(base.lexicon)
     lightVerbs = LightVerbs(base.lexicon)
@@ -23,8 +25,7 @@ struct SentenceCoder: Sendable {
     in tree: SentenceTree, mentions: [ActorMention], tracing trace: inout SentenceTrace?
   ) -> [EventFinding] {
     guard !mentions.isEmpty || trace != nil else { return [] }
-    let parties = PartyFinder(
-      tree, mentions: mentions, edges: base.lexicon.placeWords[.border] ?? [])
+    let parties = PartyFinder(tree, mentions: mentions, lexicon: base.lexicon)
     let found = predicates.predicates(in: tree, tracing: &trace, besides: parties)
     guard !found.isEmpty else { return [] }
     let reading = SentenceReading(

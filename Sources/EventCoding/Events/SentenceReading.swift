@@ -67,6 +67,7 @@ struct SentenceReading {
     }
     // "the jailed activist" tells of the activist, not of the jailing.
     if tree.words[predicate.head].relation == .adjectivalModifier { return .describesANoun }
+    if isMeans(predicate) { return .objectOfAnother }
     if let main = government.purposeOf, predicateAt[main] != nil { return .purpose }
     return nil
   }
@@ -88,13 +89,17 @@ struct SentenceReading {
     var made = composer.compose(predicate, government, inner: roles, reporter: reporter)
     roles = pooled(made, predicate, government)
     if roles.source.isEmpty { roles.source = sourceOfMeans(of: predicate) }
+    if roles.source.isEmpty { ruled(&roles, in: predicate) }
     roles.removeRepeats()
     roles.target.removeAll { target in
       roles.source.contains { target.isPossession(of: $0, in: tree) }
     }
     let others = Bystanders(of: made.head, in: parties)
+    // Travellers are no public actors for having arrived in York.
+    let isPrivate = roles.source.first?.isPublic == false
     roles = HomeCountry(
-      near: others.mentions, all: Bystanders(of: root, in: parties).mentions,
+      place: country(ofActAt: made.head), near: others.mentions,
+      all: Bystanders(of: root, in: parties).mentions,
       dictionary: coder.base.actors
     ).settle(roles)
     var isGuessed = false
@@ -106,6 +111,7 @@ struct SentenceReading {
       roles.target = others.target(of: made.head, besides: roles.source + reporter)
       isGuessed = !roles.target.isEmpty
     }
+    if isAlone(predicate, government, roles) { return .untold(.nobodyActedOn) }
     // A mere possibility is told where it is the point of the clause and both parties are named.
     if made.modality == .hypothetical, !roles.isComplete || tree.isAside(made.head) {
       return .untold(.merePossibility)
@@ -119,7 +125,9 @@ struct SentenceReading {
     guard roles.everybody.contains(where: { $0.mention.actor != nil }) else {
       return .untold(.noKnownActor)
     }
-    if let reason = lack(of: predicate, roles) { return .untold(reason) }
+    if let reason = lack(of: predicate, roles, isPrivate: isPrivate) { return .untold(reason) }
+    if roles.target.isEmpty { roles.target = thingActedOn(by: predicate, government) }
+    roles.target = roles.target.map(located)
     made.roles = roles
     let features = ConfidenceFeature.features(
       of: made, predicate, government, isGuessed: isGuessed, amongPredicates: predicates.count,
@@ -132,8 +140,11 @@ struct SentenceReading {
   }
 
   /// What an everyday predicate lacks to tell politics; nil where it lacks nothing.
-  private func lack(of predicate: PredicateMatch, _ roles: Roles) -> UntoldReason? {
+  private func lack(
+    of predicate: PredicateMatch, _ roles: Roles, isPrivate: Bool
+  ) -> UntoldReason? {
     guard let need = predicate.frame.need else { return nil }
+    if isPrivate { return .privateActor }
     if roles.source.first?.isPublic != true { return .privateActor }
     if need == .bothSides,
       !roles.target.contains(where: { $0.mention.actor != nil || $0.mention.isPlace })
@@ -143,10 +154,17 @@ struct SentenceReading {
     return nil
   }
 
+  /// The country in which an act was; nil where its clause names no place.
+  private func country(ofActAt head: Int) -> String? {
+    coder.placing.place(ofEventAt: head, in: tree, mentions: parties.mentions)?.country
+  }
+
   /// Who takes part by the frame alone.
   func plainRoles(of predicate: PredicateMatch) -> Roles {
     switch predicate.frame.partOfSpeech {
-    case .verb: VerbRoles(tree: tree, parties: parties).roles(of: predicate)
+    case .verb where isDiscussed(predicate): Roles()
+    case .verb:
+      VerbRoles(tree: tree, parties: parties).roles(of: predicate, judging: doers(of: predicate))
     case .noun:
       NounRoles(tree: tree, parties: parties).roles(of: predicate) {
         coder.lightVerbs.contains($0, in: tree)

@@ -54,13 +54,15 @@ struct VerbRoles {
   }
 
   /// Who takes part in a predicate's act, as its frame says.
-  func roles(of predicate: PredicateMatch) -> Roles {
+  ///
+  /// - Parameter doers: who does what the act is about.
+  func roles(of predicate: PredicateMatch, judging doers: [Party]) -> Roles {
     let clause = Clause(verb: predicate.head, in: tree, owning: predicate.words)
     let sides = sides(of: predicate.head)
     if !sides.isEmpty { return Roles(source: sides, target: []) }
     var left = parties.parties(of: clause.agent, reading: .source)
     if left.isEmpty { left = author(of: predicate.head) }
-    var search = ActedOn(predicate, clause, parties, agents: left)
+    var search = ActedOn(predicate, clause, parties, agents: left, doers: doers)
     let right = search.find()
     var roles = Roles(source: left, target: right)
     if predicate.frame.direction == .reverse { swap(&roles.source, &roles.target) }

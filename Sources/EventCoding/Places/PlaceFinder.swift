@@ -11,12 +11,15 @@ struct PlaceFinder: Sendable {
   private let times: TimeVocabulary
 
   private let prepositions: Set<String>
+  /// Nouns of areas that "of" gives a name: "the town of Gao".
+  private let areas: Set<String>
   /// Words whose "to" leads to where they end: "flew to Lima", "a visit to Lima".
   private let motions: Set<String>
 
-  init(_ base: KnowledgeBase, names: NameTable) {
-    self.names = PlaceNames(base, names: names)
+  init(_ base: KnowledgeBase, places: PlaceNames) {
+    names = places
     prepositions = base.lexicon.placeWords[.preposition] ?? []
+    areas = base.lexicon.placeWords[.area] ?? []
     motions = (base.lexicon.placeWords[.motion] ?? []).union(base.lexicon.placeWords[.verb] ?? [])
     times = TimeVocabulary(base.lexicon.times)
   }
@@ -43,6 +46,13 @@ struct PlaceFinder: Sendable {
     return phrases.first { $0.isOpening && !$0.site.isBoundToNoun }?.place
   }
 
+  /// The place that a noun names, wherever it stands; nil for one that names none.
+  func place(
+    at word: Int, in tree: SentenceTree, _ mentions: [ActorMention]
+  ) -> PlaceMention? {
+    PlaceNamings(names: names, tree: tree, mentions: mentions).place(at: word)
+  }
+
   /// A place phrase of a sentence and where it hangs.
   private struct Phrase {
     let place: PlaceMention
@@ -59,8 +69,9 @@ struct PlaceFinder: Sendable {
       guard isPlaced(word, in: tree), let place = namings.place(at: word) else {
         continue
       }
-      let marker = tree.child(of: word, .caseMarker)
-      let start = min(marker ?? word, place.words.lowerBound)
+      let whole = whole(of: word, in: tree)
+      let marker = tree.child(of: whole, .caseMarker)
+      let start = min(marker ?? whole, place.words.lowerBound)
       let site = AdjunctSite(
         of: start..<place.words.upperBound, preposition: marker.map { tree.words[$0].key },
         in: tree
@@ -73,6 +84,14 @@ struct PlaceFinder: Sendable {
     return phrases
   }
 
+  /// The noun of the area that a name tells more of: the town in "near the town of Gao".
+  private func whole(of word: Int, in tree: SentenceTree) -> Int {
+    guard tree.preposition(of: word) == "of", let area = tree.words[word].head,
+      areas.contains(tree.words[area].lemma)
+    else { return word }
+    return area
+  }
+
   /// Whether a noun stands behind a preposition of place, as an adjunct.
   private func isPlaced(_ word: Int, in tree: SentenceTree) -> Bool {
     let noun = tree.words[word]
@@ -81,6 +100,8 @@ struct PlaceFinder: Sendable {
       let marker = tree.child(of: word, .caseMarker)
     else { return false }
     if prepositions.contains(tree.words[marker].key) { return true }
+    let whole = whole(of: word, in: tree)
+    if whole != word { return isPlaced(whole, in: tree) }
     guard tree.words[marker].key == "to", let host = noun.head else { return false }
     return motions.contains(tree.words[host].lemma)
   }

@@ -15,7 +15,7 @@ struct PlaceNames: Sendable {
   }
 
   private let gazetteer: Gazetteer
-  private let names: NameTable
+  let names: NameTable
   private var capitals: [String: String] = [:]
 
   /// How many times larger than all others of its name a city must be to be meant by the name alone.

@@ -26,6 +26,15 @@ extension SentenceTree {
       .flatMap { coordination(of: $0) }
   }
 
+  /// A noun with the words that stand before it, an article apart: "the disputed poll".
+  func nounPhrase(of noun: Int) -> Range<Int> {
+    let modifiers = children(
+      of: noun, .adjectivalModifier, .compound, .numericModifier, .possessor,
+      .unmarkedNominalModifier)
+    let start = modifiers.filter { $0 < noun }.map { span(of: $0).lowerBound }.min() ?? noun
+    return start..<noun + 1
+  }
+
   /// Prepositions that set one beside another without joining them: "Peru, like Chile, plans to".
   private static let comparing: Set<String> = ["like", "unlike", "except", "besides"]
 

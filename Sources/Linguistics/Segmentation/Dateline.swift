@@ -8,7 +8,7 @@ enum Dateline {
   ///
   /// A dateline holds only names, numbers, commas, stops and brackets. One that begins with a word in
   /// capitals ends with a dash that stands apart, a colon where it is all in capitals, or the bracket
-  /// of an agency; one in small letters has a comma, a number and a dash.
+  /// of an agency; one in small letters has a comma, a number and a dash or such a bracket.
   static func end(in range: Range<Int>, tokens: [Range<Int>], of bytes: Span<UInt8>) -> Int? {
     let limit = min(range.upperBound, range.lowerBound + longest)
     guard range.count > 3 else { return nil }
@@ -28,8 +28,9 @@ enum Dateline {
       case .opener, .slash: continue
       case .stop: if token.count > 1 { return nil }
       case .closer:
-        // "CAIRO (AP) Police": the sign after an agency may be lost.
-        if isShouted, index - 2 > range.lowerBound, index + 2 < range.upperBound,
+        // "CAIRO (AP) Police", "Lima, May 3 (AP) Police": the sign after an agency may be lost.
+        if isShouted || hasDate.comma && hasDate.number, index - 2 > range.lowerBound,
+          index + 2 < range.upperBound,
           bytes.classAt(tokens[index - 2].lowerBound) == .opener,
           [.upper, .quote].contains(bytes.classAt(tokens[index + 1].lowerBound))
         {

@@ -10,6 +10,9 @@ public enum PlaceWord: String, Sendable, CaseIterable {
   case area
   /// A noun of a line between two: "near the border with Peru".
   case border
+  /// A verb for what only those do who rule a place: "was arrested in Niger", "was expelled from
+  /// Chile".
+  case authority
 
   static func read(_ seeds: SeedLibrary) throws -> [PlaceWord: Set<String>] {
     let table = try seeds.table(

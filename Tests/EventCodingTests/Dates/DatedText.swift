@@ -12,7 +12,10 @@ struct DatedText {
   private let mentions: [[ActorMention]]
 
   private static let reader = Result { DateReader(NameTable(try KnowledgeBase.seeds)) }
-  private static let actors = Result { ActorFinder(NameTable(try KnowledgeBase.seeds)) }
+  private static let actors = Result {
+    let base = try KnowledgeBase.seeds
+    return ActorFinder(PlaceNames(base, names: NameTable(base)))
+  }
 
   /// - Parameter published: the day of the article, as YYYY-MM-DD; nil where it is not known.
   init(_ text: String, published: String? = nil) throws {

@@ -7,10 +7,10 @@ import Testing
 
 struct PlaceFinderTests {
   private static let tools = Result {
-    let names = NameTable(try KnowledgeBase.seeds)
+    let base = try KnowledgeBase.seeds
+    let places = PlaceNames(base, names: NameTable(base))
     return (
-      engine: try Engine(), actors: ActorFinder(names),
-      places: PlaceFinder(try KnowledgeBase.seeds, names: names)
+      engine: try Engine(), actors: ActorFinder(places), places: PlaceFinder(base, places: places)
     )
   }
 

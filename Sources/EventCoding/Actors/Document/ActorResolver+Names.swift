@@ -1,4 +1,5 @@
 internal import EventModel
+internal import Linguistics
 internal import Ontology
 
 extension ActorResolver {
@@ -146,9 +147,11 @@ extension ActorResolver {
     }
     let told: Resolution = phrase.apposition == nil ? .composition : .apposition
     if let titled = titled(phrase, owners) { return titled }
-    guard phrase.core.isPerson || phrase.core.isOrganisation,
-      let country = owners.lazy.compactMap({ $0.actor }).first(where: { $0.kind == .country })
+    guard let country = owners.lazy.compactMap({ $0.actor }).first(where: { $0.kind == .country })
     else { return .unknown(.exact) }
+    // "the Syrian Golan": a place the text itself gives to a country.
+    if case .unknown(.place?) = phrase.core.sense { return .one(country, told, 0.6) }
+    guard phrase.core.isPerson || phrase.core.isOrganisation else { return .unknown(.exact) }
     let name = tree.words[phrase.words].map { String($0.form) }.joined(separator: " ")
     return .one(
       PoliticalActor(

@@ -63,6 +63,9 @@ extension ActorResolver {
     let whose = owners.flatMap { $0.actor.map { [$0] } ?? $0.members }
     let confidence = owners.map(\.confidence).filter { $0 > 0 }.min() ?? 0
     guard !whose.isEmpty else {
+      if let country = phrase.owners.lazy.compactMap({ country(ofPlace: $0, in: tree) }).first {
+        return .one(composition.actor(of: country, role, phrase.modifiers), .composition, 0.6)
+      }
       let candidates = owners.flatMap(\.candidates).map {
         composition.actor(of: $0, role, phrase.modifiers)
       }

@@ -5,6 +5,8 @@ internal import Ontology
 /// Decides who each phrase of a document means, sentence by sentence.
 struct ActorResolver {
   let table: NameTable
+  /// The places that only the gazetteer knows.
+  let places: PlaceNames
   /// The article's day, on which offices are looked up.
   let day: CalendarDay?
 
@@ -19,8 +21,9 @@ struct ActorResolver {
   /// For a pronoun's word the phrase of the same sentence that it stands for.
   var antecedents: [Int: Int] = [:]
 
-  init(table: NameTable, day: CalendarDay?) {
+  init(table: NameTable, places: PlaceNames, day: CalendarDay?) {
     self.table = table
+    self.places = places
     self.day = day
   }
 
@@ -84,9 +87,7 @@ struct ActorResolver {
     case .name, .familyName, .unknown: return true
     case .noun(let role, let referring):
       if let role, table.has(.owned, role), identity.actor == nil { return false }
-      if let role, table.has(.means, role), !isDoing(phrases[index].core.head, in: tree) {
-        return false
-      }
+      if let role, table.has(.means, role), !isActor(means: index, in: tree) { return false }
       if role == nil {
         return isKnown
           || phrases[index].core.isPlural && referring?.kinds.contains(.country) == true
@@ -95,6 +96,20 @@ struct ActorResolver {
     case .pronoun(.thing): return isKnown
     case .pronoun: return isKnown || tree.words[phrases[index].core.head].relation != .possessor
     case .region: return tree.words[phrases[index].core.head].partOfSpeech == .properNoun
+    }
+  }
+
+  /// Whether a bomb stands for who set it: where it does something, and nobody is told whose it is.
+  private func isActor(means index: Int, in tree: SentenceTree) -> Bool {
+    let head = phrases[index].core.head
+    guard isDoing(head, in: tree) else { return false }
+    return !phrases.contains { owner in
+      guard tree.words[owner.core.head].head == head else { return false }
+      return switch tree.words[owner.core.head].relation {
+      case .possessor, .adjectivalModifier, .compound: owner.core.words.lowerBound < head
+      case .nominalModifier: ["by", "of"].contains(tree.preposition(of: owner.core.head))
+      default: false
+      }
     }
   }
 
@@ -134,6 +149,16 @@ struct ActorResolver {
     identities[index] = acting
     note(index, acting, in: tree)
     return acting
+  }
+
+  /// The country of a place that is no actor: whose the "police in Gao" are.
+  func country(ofPlace index: Int, in tree: SentenceTree) -> PoliticalActor? {
+    guard case .unknown(.place?) = phrases[index].core.sense else { return nil }
+    let words = tree.words[phrases[index].core.words]
+    let name = words.map { String($0.form) }.joined(separator: " ")
+    let meanings = places.meanings(of: name, words: words.lazy.map(\.hash))
+    return places.choose(meanings, near: Set(countries.keys))?.country
+      .flatMap(table.dictionary.country)
   }
 
   /// The country a document is about: the only one named, or named more often than all the others.

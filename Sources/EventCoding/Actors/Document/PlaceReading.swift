@@ -81,13 +81,16 @@ struct PlaceReading {
 extension [ActorName] {
   /// Whether all are names of countries or capitals, not of people or adjectives.
   fileprivate var mayBePlace: Bool {
-    allSatisfy {
-      switch $0.kind {
-      case .adjective, .demonym, .plural: false
-      case .name, .official, .former, .alias, .abbreviation, .endonym, .capital, .metonym:
-        !$0.isPersons && !$0.actor.utf8.starts(with: "org.".utf8)
+    // "Hong Kong" is an adjective and a name; "Swiss" is no name.
+    contains { $0.kind != .adjective }
+      && allSatisfy {
+        switch $0.kind {
+        case .adjective: true
+        case .demonym, .plural: false
+        case .name, .official, .former, .alias, .abbreviation, .endonym, .capital, .metonym:
+          !$0.isPersons && !$0.actor.utf8.starts(with: "org.".utf8)
+        }
       }
-    }
   }
 
   fileprivate var isCapital: Bool { contains { $0.kind == .capital } }

@@ -55,6 +55,8 @@ extension PhraseBuilder {
     let target = link.phrase
     let core = phrases[index].core
     let outer = phrases[target].core
+    // "The rebels' bombing" is what rebels did, and nobody.
+    if let role = outer.role, table.has(.means, role) { return }
     if case .region(let countries) = core.sense, outer.isNoun {
       phrases[target].region = countries
       cover(index, by: target)
@@ -96,7 +98,7 @@ extension PhraseBuilder {
       cover(index, by: target)
       return
     }
-    guard let preposition = link.preposition,
+    guard let preposition = link.preposition, preposition != "from" || !isMoved(target),
       phrases[target].owners.isEmpty || phrases[target].ownership == .placed
     else { return }
     let outer = phrases[target].core
@@ -104,7 +106,7 @@ extension PhraseBuilder {
     switch outer.sense {
     case .noun(let role?, _):
       switch preposition {
-      case "of", "from", "for": takesOwner = true
+      case "of", "from", "for": takesOwner = !table.has(.means, role)
       case "in", "at", "with": takesOwner = !table.has(.abroad, role) && !outer.isIndefinite(tree)
       default: takesOwner = false
       }
@@ -119,6 +121,16 @@ extension PhraseBuilder {
     let isPlaced = ["in", "at", "with"].contains(preposition)
     phrases[target].ownership = isPlaced ? .placed : .whose
     if !isPlaced { cover(index, by: target) }
+  }
+
+  /// Whether a phrase tells who moves: the "forces" of "the withdrawal of forces from Chad" leave
+  /// Chad, and are not Chad's.
+  private func isMoved(_ index: Int) -> Bool {
+    let head = phrases[index].core.head
+    guard tree.words[head].relation == .nominalModifier, tree.preposition(of: head) == "of",
+      let noun = tree.words[head].head
+    else { return false }
+    return table.lexicon.placeWords[.motion]?.contains(tree.words[noun].lemma) == true
   }
 
   mutating func own(_ index: Int, _ target: Int, _ link: Link) {
