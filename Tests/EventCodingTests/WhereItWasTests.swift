@@ -34,8 +34,11 @@ struct WhereItWasTests {
     #expect(lines.contains(line), "\(lines)")
   }
 
-  @Test func aTownThatOnlyStandsByIsNoParty() {
-    let events = coder.events(in: "Peru signed an agreement with Chile in Kharkiv.")
-    #expect(events.map(\.line) == ["SUPPORT asserted PER+CHL>"])
+  @Test(arguments: [
+    "Peru signed an agreement with Chile in Kharkiv.",
+    "Peru and Chile signed an agreement in Washington.",
+  ])
+  func aTownThatOnlyStandsByIsNoParty(text: String) {
+    #expect(coder.events(in: text).map(\.line) == ["SUPPORT asserted PER+CHL>"])
   }
 }

@@ -55,7 +55,14 @@ struct ActedOn {
     }
     if best.parties.isEmpty { complements() }
     // "strengthened its forces": who acts on what is its own acts on nobody.
-    return best.parties.filter { !isOwn($0) }
+    return best.parties.filter { !isOwn($0) && !isWhereTheyMet($0) }
+  }
+
+  /// Whether somebody is no more than the place where two did something together: "signed a pact in
+  /// Washington".
+  private func isWhereTheyMet(_ party: Party) -> Bool {
+    isMutual && agents.count > 1 && party.mention.isPlace
+      && ["in", "at", "near"].contains(tree.preposition(of: party.mention.head))
   }
 
   private mutating func oblique(_ noun: Int) {
