@@ -113,6 +113,7 @@ extension EventReading {
     else { return false }
     let actor = phrases[index].actor
     return names.count > 1 || actor?.kind == "country" && actor?.isNoun == true
+      || actor?.kind == "person" && !act.ofNamesSource
   }
 
   /// A country is a place by its code; a capital and whatever else has a name, by its words.
@@ -184,7 +185,12 @@ extension EventReading {
       query.sources = roles.targets
       query.targets = roles.givenSources + roles.sources
     case .reciprocal:
-      query.sources = roles.givenSources
+      // "signed by Norway and Kenya": by both.
+      if roles.givenSources.count > 1, !choosesParties {
+        query.involving += roles.givenSources
+      } else {
+        query.sources = roles.givenSources
+      }
       query.involving = roles.sources + roles.targets + query.involving
     }
   }
@@ -196,6 +202,10 @@ extension EventReading {
       return phrases[index].ask != nil
         && (phrases[index - 2].ask != nil || index == phrases.count - 1)
     }
+  }
+
+  private var choosesParties: Bool {
+    phrases.contains { if case .or = $0.content { true } else { false } }
   }
 
   /// What the question word asks for.

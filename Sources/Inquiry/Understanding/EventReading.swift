@@ -129,7 +129,7 @@ struct EventReading {
     if query != EventQuery() || period != nil { return true }
     return phrases.contains { phrase in
       switch phrase.content {
-      case .events, .anyAct, .busiest: true
+      case .events, .anyAct, .busiest, .ask(.document, _), .ask(.who, .some): true
       default: false
       }
     }

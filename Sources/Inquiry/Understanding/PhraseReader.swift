@@ -43,12 +43,13 @@ struct PhraseReader {
     let rest = words[index..<(taken.filter { $0 > index }.min() ?? words.endIndex)]
     if let count = try takeTime(rest) { return count }
     if let count = takeDivided(rest) { return count }
+    if let count = takeCode(rest) { return count }
     if rest.first?.key == "of", index > 0, words[index - 1].key == "out" {
       return append(.preposition(.from), rest.prefix(1))
     }
     let (known, knownCount) = try lexical(rest)
     let (actor, actorCount) = try named(rest, atLeast: knownCount)
-    if let actor, actorCount > knownCount || prefersName(rest.prefix(actorCount)),
+    if let actor, actorCount > knownCount || prefersName(rest.prefix(actorCount), over: known),
       try !isVerb(rest.prefix(actorCount), of: actor)
     {
       return append(.actor(actor), rest.prefix(actorCount))
@@ -135,8 +136,15 @@ struct PhraseReader {
 
   /// Whether words that are both a name and grammar are meant as a name: "WHO", "US" among small
   /// letters.
-  private func prefersName(_ name: ArraySlice<QuestionWord>) -> Bool {
-    name.count == 1 && name.allSatisfy(\.isAbbreviation)
+  private func prefersName(
+    _ name: ArraySlice<QuestionWord>, over known: QuestionPhrase.Content?
+  ) -> Bool {
+    // "Norway AND Kenya" is no question about Andorra.
+    switch known {
+    case .and, .or, .modality: return false
+    default: break
+    }
+    return name.count == 1 && name.allSatisfy(\.isAbbreviation)
       && words.contains { !$0.isAbbreviation && $0.text.count > 1 }
   }
 
@@ -190,6 +198,15 @@ struct PhraseReader {
     words[index] = slip.meant
     notes.append(slip.note)
     return try takePhrase(at: index)
+  }
+
+  /// "CAMEO 043".
+  private mutating func takeCode(_ rest: ArraySlice<QuestionWord>) -> Int? {
+    guard rest.first?.key == "cameo", let code = rest.dropFirst().first,
+      (2...4).contains(code.key.utf8.count), let selector = ActSelector(code.key),
+      case .cameo = selector
+    else { return nil }
+    return append(.act(ActPhrase(acts: [selector], direction: .forward)), rest.prefix(2))
   }
 
   // MARK: Verbs divided by their objects

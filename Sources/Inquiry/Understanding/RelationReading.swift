@@ -112,8 +112,10 @@ struct RelationReading {
       return try placeGovernment(of: actor, country)
     }
     names[actor.selector] = actor.name
+    // "which presidents did Norway have": no country holds an office.
     let isOwner =
-      phrases[index].isPossessive || follows(.of, index) || isClub(actor, before: tieIndex, index)
+      isOffice && actor.kind != "person" || phrases[index].isPossessive || follows(.of, index)
+      || isClub(actor, before: tieIndex, index)
       || index < tieIndex && actor.kind != "person" && tieIndex < phrases.endIndex
         && phrases[tieIndex].tie?.isOffice == true
     switch side {

@@ -38,7 +38,7 @@ struct InterpolationTests {
     ],
     "a text of the code or nothing": ["resolution"],
     "a number of the code, where SQL takes no parameter": [
-      "ActorRow.countedEvents", "Self.mostCounted + 1", "Self.postings", "Self.snippetWords",
+      "ActorRow.countedEvents", "Self.postings", "Self.snippetWords",
       "length",
       "version",
     ],

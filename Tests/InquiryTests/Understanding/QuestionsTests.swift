@@ -401,6 +401,14 @@ struct QuestionsTests {
     (
       "which year had the most threats by Norway", "timeline --source NOR --type THREATEN --by year"
     ),
+    (
+      "treaties signed by Norway and Kenya",
+      "events --actor NOR --actor KEN --type AGREE --type 057"
+    ),
+    (
+      "which presidents did Kenya have in 2014",
+      "relations --object KEN --office head_of_state --from 2014-01-01 --to 2014-12-31"
+    ),
     ("who threatened whom", "events --type THREATEN"),
     ("who broke off relations with Kenya", "events --target KEN --type 161 --show sources"),
     (

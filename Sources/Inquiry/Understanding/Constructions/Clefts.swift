@@ -27,11 +27,12 @@ extension [QuestionPhrase] {
   /// Whether a word opens a clause about the noun before it.
   private func isRelative(at index: Int) -> Bool {
     guard self[index].words.count == 1, let word = self[index].words.first?.key,
-      ["that", "who", "which", "whom"].contains(word), index + 1 < count,
+      ["that", "who", "which", "whom", "where"].contains(word), index + 1 < count,
       self[index - 1].words.last?.endsWithComma == false
     else { return false }
     switch self[index - 1].content {
-    case .party, .actor, .unknown, .group, .word: return true
+    case .events: return word == "where"
+    case .party, .actor, .unknown, .group, .word: return word != "where"
     case .filler: return self[index - 1].words.last?.key == "it"
     case .order: return self[index - 1].isOccasion
     default: return false

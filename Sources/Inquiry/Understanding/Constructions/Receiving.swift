@@ -25,6 +25,10 @@ extension [QuestionPhrase] {
       return [QuestionPhrase(content: .ask(.list, kind: nil), words: phrase.words)]
     }
     let rest = self[(index + 1)...].filter { !$0.isFiller }
+    // "events where Norway is the target".
+    if phrase.words.last?.key == "target" {
+      return [phrase, QuestionPhrase(content: .anyAct, words: phrase.words)]
+    }
     if let next = rest.first, next.act?.isParticiple == true {
       return [QuestionPhrase(content: .be, words: phrase.words)]
     }
