@@ -24,7 +24,7 @@ CREATE TABLE calendar (  -- the rows of calendar_entry, kept by the writer
   type TEXT NOT NULL,
   mode TEXT,
   cameo TEXT,
-  modality TEXT NOT NULL,
+  modality TEXT,  -- NULL: asserted, as most are
   score REAL NOT NULL,
   PRIMARY KEY (party, other, first_day, event_id)
 ) STRICT, WITHOUT ROWID;
@@ -45,7 +45,7 @@ SELECT
   e.type,
   e.mode,
   e.cameo,
-  e.modality,
+  nullif(e.modality, 'asserted') AS modality,
   e.score
 FROM (
   SELECT id AS event_id, '' AS party, '' AS other, 1 AS acts, 1 AS is_acted_on FROM event

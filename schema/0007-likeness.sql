@@ -12,7 +12,7 @@ CREATE TABLE likeness (  -- that a document repeats one stored before it
 CREATE INDEX likeness_by_of_document ON likeness (of_document_id);
 
 CREATE TABLE shingle (  -- the few shingles of a document by which a later copy finds it
-  hash INTEGER NOT NULL,  -- 32 bits
+  hash INTEGER NOT NULL,  -- 24 bits
   document_id INTEGER NOT NULL REFERENCES document (id),
   PRIMARY KEY (hash, document_id)
 ) STRICT, WITHOUT ROWID;

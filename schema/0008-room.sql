@@ -7,6 +7,17 @@ CREATE TEMP TABLE old_attribution AS SELECT * FROM attribution;
 DROP TABLE mention_participant;
 DROP TABLE attribution;
 DROP TABLE mention;
+CREATE TEMP TABLE old_participant AS SELECT * FROM participant;
+DROP TABLE participant;
+
+CREATE TABLE participant (  -- who takes part in an event
+  id INTEGER PRIMARY KEY,
+  event_id INTEGER NOT NULL REFERENCES event (id),
+  role TEXT NOT NULL CHECK (role IN ('source', 'target', 'third')),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  actor_id INTEGER REFERENCES actor (id),  -- NULL: nobody known
+  text TEXT NOT NULL  -- the words of the telling that decided the codes
+) STRICT;
 
 CREATE TABLE mention (  -- one sentence that tells an event
   id INTEGER PRIMARY KEY,
@@ -67,10 +78,12 @@ FROM old_mention;
 UPDATE event SET day = (
   SELECT sum(instr('123456789abcdef', substr(day_key, place, 1)) << 4 * (16 - place)) FROM digit)
 WHERE day_key IS NOT NULL;
+INSERT INTO participant SELECT * FROM old_participant;
 INSERT INTO mention_participant SELECT * FROM old_mention_participant;
 INSERT INTO attribution SELECT * FROM old_attribution;
 DROP TABLE digit;
 DROP TABLE old_mention;
+DROP TABLE old_participant;
 DROP TABLE old_mention_participant;
 DROP TABLE old_attribution;
 
@@ -78,6 +91,8 @@ DROP INDEX event_by_day_key;
 ALTER TABLE event DROP COLUMN day_key;
 ALTER TABLE event RENAME COLUMN day TO day_key;
 
+CREATE INDEX participant_by_event ON participant (event_id);
+CREATE INDEX participant_by_actor ON participant (actor_id, role, event_id);
 CREATE INDEX mention_by_event ON mention (event_id);
 CREATE INDEX mention_by_sentence ON mention (sentence_id);
 CREATE INDEX mention_by_copy_key ON mention (copy_key);

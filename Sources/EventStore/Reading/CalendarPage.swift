@@ -10,6 +10,9 @@ struct CalendarPage: Hashable {
     case isActedOn = "is_acted_on"
   }
 
+  /// The modality of `calendar AS c`, where asserted is not written.
+  static let modality = "coalesce(c.modality, 'asserted')"
+
   /// The days of everybody.
   static let everybody = CalendarPage(party: "", other: "", parts: [])
 

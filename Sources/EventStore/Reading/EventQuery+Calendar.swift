@@ -11,7 +11,7 @@ extension EventQuery {
         : Filter(
           sql: "c.type IN (SELECT q.code FROM event_type AS q WHERE q.quad IN (\(quads.marks)))",
           values: quads.map { .text($0.rawValue) }),
-      modalities.isEmpty ? nil : .oneOf("c.modality", modalities.map(\.rawValue)),
+      modalities.isEmpty ? nil : .oneOf(CalendarPage.modality, modalities.map(\.rawValue)),
       ratherWithin,
     ])
   }

@@ -63,7 +63,7 @@ extension EventReader {
     _ query: EventQuery, by breakdown: Breakdown, limit: Int?
   ) throws -> [BreakdownRow] {
     let entries = try path(to: nil, of: query).entries(
-      "c.event_id, c.first_day, c.type, c.modality, c.score")
+      "c.event_id, c.first_day, c.type, \(CalendarPage.modality) AS modality, c.score")
     let (value, join) = breakdown.column
     let statement = try connection.prepare(
       """

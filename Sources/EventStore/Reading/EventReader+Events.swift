@@ -42,7 +42,8 @@ extension EventReader {
 
   /// How many events are asked for, whatever the limit, for each modality.
   public func count(_ query: EventQuery) throws -> [Modality: Int] {
-    let entries = try path(to: nil, of: query).entries("c.event_id, c.modality")
+    let entries = try path(to: nil, of: query).entries(
+      "c.event_id, \(CalendarPage.modality) AS modality")
     let statement = try connection.prepare(
       "SELECT f.modality, count(*) FROM \(entries.sql) AS f GROUP BY f.modality")
     try statement.bind(all: entries.values)

@@ -114,7 +114,7 @@ extension EventReader {
     _ branch: EventPath.Branch, _ order: String, atMost limit: Int,
     _ body: (CalendarEntry) throws -> Void
   ) throws {
-    let columns = "c.first_day, c.event_id, c.modality"
+    let columns = "c.first_day, c.event_id, \(CalendarPage.modality)"
     let statement = try connection.prepare("\(branch.sql(columns)) ORDER BY \(order) LIMIT ?")
     try statement.bind(all: branch.filter.values + [.integer(Int64(limit))])
     while try statement.step() {

@@ -71,7 +71,7 @@ struct RepeatFinder: ~Copyable {
 
   /// Keeps the shingles of a stored document, and what it repeats.
   func insert(_ story: Story, of document: Int64, repeating repeated: RepeatedDocument?) throws {
-    for hash in story.sketch { try insertHash.run(Int64(hash), document) }
+    for hash in story.sketch { try insertHash.run(Self.number(of: hash), document) }
     guard let repeated else { return }
     try insertLikeness.run(
       document, repeated.row, Likeness.method, repeated.likeness.score,
@@ -94,8 +94,13 @@ struct RepeatFinder: ~Copyable {
       .prefix(Self.compared).map(\.key).sorted()
   }
 
+  /// The low 24 bits of a hash, with a sign, which SQLite keeps in three bytes.
+  ///
+  /// Two documents that share two of them by chance are told apart when they are compared.
+  private static func number(of hash: UInt32) -> Int64 { Int64(Int32(bitPattern: hash << 8) >> 8) }
+
   private func documents(with hash: UInt32) throws -> [Int64] {
-    try findHash.bind(Int64(hash))
+    try findHash.bind(Self.number(of: hash))
     var documents: [Int64] = []
     while try findHash.step() { documents.append(try findHash.int64(0)) }
     return documents

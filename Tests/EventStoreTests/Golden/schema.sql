@@ -234,18 +234,6 @@ CREATE TABLE event_context (
   PRIMARY KEY (event_id, context)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE participant (  -- who takes part in an event
-  id INTEGER PRIMARY KEY,
-  event_id INTEGER NOT NULL REFERENCES event (id),
-  role TEXT NOT NULL CHECK (role IN ('source', 'target', 'third')),
-  position INTEGER NOT NULL CHECK (position >= 0),
-  actor_id INTEGER REFERENCES actor (id),  -- NULL: nobody known
-  text TEXT NOT NULL,  -- the words of the telling that decided the codes
-  UNIQUE (event_id, role, position)
-) STRICT;
-
-CREATE INDEX participant_by_actor ON participant (actor_id, role, event_id);
-
 CREATE TABLE relation (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 32 AND uid NOT GLOB '*[^0-9a-f]*'),
@@ -464,7 +452,7 @@ CREATE TABLE calendar (  -- the rows of calendar_entry, kept by the writer
   type TEXT NOT NULL,
   mode TEXT,
   cameo TEXT,
-  modality TEXT NOT NULL,
+  modality TEXT,  -- NULL: asserted, as most are
   score REAL NOT NULL,
   PRIMARY KEY (party, other, first_day, event_id)
 ) STRICT, WITHOUT ROWID;
@@ -485,7 +473,7 @@ SELECT
   e.type,
   e.mode,
   e.cameo,
-  e.modality,
+  nullif(e.modality, 'asserted') AS modality,
   e.score
 FROM (
   SELECT id AS event_id, '' AS party, '' AS other, 1 AS acts, 1 AS is_acted_on FROM event
@@ -523,7 +511,7 @@ CREATE TABLE likeness (  -- that a document repeats one stored before it
 CREATE INDEX likeness_by_of_document ON likeness (of_document_id);
 
 CREATE TABLE shingle (  -- the few shingles of a document by which a later copy finds it
-  hash INTEGER NOT NULL,  -- 32 bits
+  hash INTEGER NOT NULL,  -- 24 bits
   document_id INTEGER NOT NULL REFERENCES document (id),
   PRIMARY KEY (hash, document_id)
 ) STRICT, WITHOUT ROWID;
@@ -563,6 +551,15 @@ FROM mention AS m
 JOIN sentence AS s ON s.id = m.sentence_id
 JOIN document AS d ON d.id = s.document_id
 GROUP BY m.event_id;
+
+CREATE TABLE participant (  -- who takes part in an event
+  id INTEGER PRIMARY KEY,
+  event_id INTEGER NOT NULL REFERENCES event (id),
+  role TEXT NOT NULL CHECK (role IN ('source', 'target', 'third')),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  actor_id INTEGER REFERENCES actor (id),  -- NULL: nobody known
+  text TEXT NOT NULL  -- the words of the telling that decided the codes
+) STRICT;
 
 CREATE TABLE mention (  -- one sentence that tells an event
   id INTEGER PRIMARY KEY,
@@ -608,6 +605,10 @@ CREATE TABLE attribution (  -- the speakers of a telling; none: the text tells i
   CHECK ((actor_id IS NULL) = (resolution IS NULL)),
   UNIQUE (mention_id, position)
 ) STRICT;
+
+CREATE INDEX participant_by_event ON participant (event_id);
+
+CREATE INDEX participant_by_actor ON participant (actor_id, role, event_id);
 
 CREATE INDEX mention_by_event ON mention (event_id);
 

@@ -23,6 +23,7 @@ struct InterpolationTests {
     ],
     "a table or column that the schema of this program names": ["parent", "parentColumn"],
     "a list of columns or tables that the code has whole": [
+      "CalendarPage.modality",
       "Self.actorColumns", "Self.briefColumns", "Self.documentColumns", "Self.eventColumns",
       "Self.eventTables", "Self.documentTables", "bare", "driver.tables", "eventColumns",
       "eventTables", "join",
