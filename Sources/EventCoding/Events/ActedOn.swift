@@ -137,10 +137,9 @@ struct ActedOn {
 }
 
 extension Party {
-  /// What knowing who it is adds to its rank: a country most, a name nobody knows little, words that
-  /// name nobody nothing.
+  /// What knowing who it is adds to its rank: a country most, words that name nobody known nothing.
   var knowledge: Int {
-    guard let actor = mention.actor else { return mention.resolution == .exact ? 20 : 0 }
+    guard let actor = mention.actor else { return 0 }
     return actor.country == nil && actor.kind == .people ? 25 : actor.country == nil ? 30 : 45
   }
 }

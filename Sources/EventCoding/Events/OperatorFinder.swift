@@ -17,8 +17,10 @@ struct OperatorFinder: Sendable {
   func match(at index: Int, in tree: SentenceTree) -> OperatorMatch? {
     let word = tree.words[index]
     let sequence = WordSequence(tree: tree)
-    // "proposed" is a plan before a noun, and a proposal as a verb.
-    let isVerb = word.partOfSpeech == .verb && word.relation != .adjectivalModifier
+    // "proposed" is a plan before a noun, and a proposal as a verb; who "was prepared to" prepared nothing.
+    let isVerb =
+      word.partOfSpeech == .verb && word.relation != .adjectivalModifier
+      && tree.children(of: index, .passiveAuxiliary, .copula).isEmpty
     let texts = isVerb ? [word.lemma, word.key] : [word.key, word.lemma]
     for text in word.lemma == word.key ? [word.key] : texts {
       for row in byFirst[text] ?? [] {
