@@ -44,13 +44,14 @@ private struct WordReading {
   mutating func add(_ scalar: Unicode.Scalar) {
     let isCapital = scalar.isCapital
     if length == 0 {
-      hasDigitFirst = scalar.properties.numericType != nil
+      hasDigitFirst = scalar.isDigit
       hasCapitalFirst = isCapital
       isIdeograph = scalar.isIdeograph
     }
     length += 1
     if isCapital { capitals += 1 }
     guard isCapital else { return Mixing.add(scalar.value, to: &hash) }
+    if scalar.isASCII { return Mixing.add(scalar.value | 0x20, to: &hash) }
     for lower in scalar.properties.lowercaseMapping.unicodeScalars {
       Mixing.add(lower.value, to: &hash)
     }
@@ -70,14 +71,13 @@ private struct WordReading {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isCapital: Bool {
-    isASCII ? ("A"..."Z").contains(self) : properties.isUppercase
-  }
+  fileprivate var isCapital: Bool { isASCII ? value &- 0x41 < 26 : properties.isUppercase }
+
+  fileprivate var isDigit: Bool { isASCII ? value &- 0x30 < 10 : properties.numericType != nil }
 
   fileprivate var isPartOfWord: Bool {
-    if isASCII {
-      return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self)
-    }
+    // A small letter and its capital differ in one bit.
+    if isASCII { return (value | 0x20) &- 0x61 < 26 || value &- 0x30 < 10 }
     return properties.isAlphabetic || properties.numericType != nil
       || properties.generalCategory == .nonspacingMark
   }

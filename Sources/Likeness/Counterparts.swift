@@ -6,7 +6,7 @@ struct Counterparts: Sendable {
   /// The pairs, in the order of the later article; a sentence may be in several.
   let pairs: [(later: Int, earlier: Int)]
 
-  /// Pairs the sentences; O(n log n) in the words where few words are in many sentences.
+  /// Pairs the sentences; O(n log n) in the words.
   init(of later: Story, in earlier: Story) {
     var rests = (later: later.sentences, earlier: earlier.sentences)
     var pairs: [(later: Int, earlier: Int)] = []
@@ -33,21 +33,15 @@ struct Counterparts: Sendable {
 
   /// The pairs that share enough, the likest first, equals in the order of the text.
   private static func candidates(_ later: Story, _ earlier: Story) -> [Candidate] {
-    var places: [UInt64: [Int]] = [:]
-    for (index, sentence) in earlier.sentences.enumerated() {
-      for hash in sentence.hashes { places[hash, default: []].append(index) }
-    }
     var candidates: [Candidate] = []
-    for (index, sentence) in later.sentences.enumerated() {
-      var shared: [Int: Int] = [:]
-      for hash in sentence.hashes {
-        for place in places[hash] ?? [] { shared[place, default: 0] += 1 }
-      }
-      for (place, count) in shared where areEnough(count, for: sentence, earlier.sentences[place]) {
-        let longer = max(sentence.hashes.count, earlier.sentences[place].hashes.count)
-        candidates.append(
-          Candidate(later: index, earlier: place, likeness: Double(count) / Double(longer)))
-      }
+    for pair in SentencePair.sharingWords(later, earlier) {
+      let (left, right) = (later.sentences[pair.later], earlier.sentences[pair.earlier])
+      guard areEnough(pair.words, for: left, right) else { continue }
+      let longer = max(left.hashes.count, right.hashes.count)
+      candidates.append(
+        Candidate(
+          later: pair.later, earlier: pair.earlier,
+          likeness: Double(pair.words) / Double(longer)))
     }
     return candidates.sorted {
       (-$0.likeness, $0.later, $0.earlier) < (-$1.likeness, $1.later, $1.earlier)
@@ -64,9 +58,9 @@ struct Counterparts: Sendable {
   /// Whether half of the facts that the poorer sentence has are in both: "Chile sent 300 tents to
   /// Peru" is not "Chile sent 20 doctors to Ghana".
   private static func agree(
-    _ left: StorySentence, _ right: StorySentence, sharing shared: Set<UInt64>
+    _ left: StorySentence, _ right: StorySentence, sharing shared: HashSet
   ) -> Bool {
-    let facts = shared.count { left.facts.contains($0) && right.facts.contains($0) }
+    let facts = shared.members.count { left.facts.contains($0) && right.facts.contains($0) }
     return facts >= min(left.facts.count, right.facts.count) / 2
   }
 }

@@ -15,15 +15,12 @@ struct KeptWords {
   init(
     _ pairs: some Sequence<(one: Int, other: Int)>, of story: Story, in other: Story
   ) {
-    var answers: [Int: Set<UInt64>] = [:]
-    for pair in pairs {
-      answers[pair.one, default: []].formUnion(other.sentences[pair.other].hashes)
-    }
-    for (index, answer) in answers {
-      let sentence = story.sentences[index]
+    var answers: [[Int]] = Array(repeating: [], count: story.sentences.count)
+    for pair in pairs { answers[pair.one].append(pair.other) }
+    for (sentence, answers) in zip(story.sentences, answers) where !answers.isEmpty {
       paired += sentence.hashes.count
-      for hash in sentence.hashes {
-        let isKept = answer.contains(hash)
+      for hash in sentence.hashes.members {
+        let isKept = answers.contains { other.sentences[$0].hashes.contains(hash) }
         if sentence.facts.contains(hash) {
           facts.count(hash, isKept: isKept)
         } else {
@@ -31,13 +28,15 @@ struct KeptWords {
         }
       }
     }
+    facts.finish()
+    ordinary.finish()
   }
 
   /// The share of the ordinary words kept, 1 where there are none.
   var words: Double { ordinary.share }
 
   /// How many different facts there are.
-  var factCount: Int { facts.places.count }
+  var factCount: Int { facts.words.count }
 
   /// The share of the facts kept, 1 where there are none.
   var factShare: Double { facts.share }
@@ -50,29 +49,44 @@ struct KeptWords {
   /// times is lost only if it is lost k times, so the main name of a form weighs most.
   var lossOfFacts: Double {
     let count = Double(factCount)
-    let (kept, share) = (Double(facts.kept.count), factShare)
+    let (kept, share) = (Double(facts.keptCount), factShare)
     // Never quite certain that a word is kept, nor that half of them are not.
     let rate = min(
-      0.98, max(0.6, (Double(ordinary.kept.count) + 1) / (Double(ordinary.places.count) + 1)))
+      0.98, max(0.6, (Double(ordinary.keptCount) + 1) / (Double(ordinary.words.count) + 1)))
     guard share < rate else { return 0 }
-    let expected = facts.places.reduce(0.0) { sum, fact in
-      let lost = pow(1 - rate, Double(fact.value))
-      return sum + (facts.kept.contains(fact.key) ? log(1 - lost) : log(lost))
+    let expected = facts.words.reduce(0.0) { sum, fact in
+      let lost = pow(1 - rate, Double(fact.sentences))
+      return sum + (fact.isKept ? log(1 - lost) : log(lost))
     }
     let observed = share == 0 ? 0 : kept * log(share) + (count - kept) * log(1 - share)
     return 2 * (observed - expected)
   }
 }
 
-/// Different words, in how many sentences each is, and which were kept in any.
+/// Different words, in how many sentences each is, and whether it was kept in any.
 private struct Tally {
-  private(set) var places: [UInt64: Int] = [:]
-  private(set) var kept: Set<UInt64> = []
+  private(set) var words: [(hash: UInt64, sentences: Int, isKept: Bool)] = []
 
-  mutating func count(_ hash: UInt64, isKept: Bool) {
-    places[hash, default: 0] += 1
-    if isKept { kept.insert(hash) }
+  /// Takes a word of one sentence.
+  mutating func count(_ hash: UInt64, isKept: Bool) { words.append((hash, 1, isKept)) }
+
+  /// Makes one of the same words; to be called when all are counted.
+  mutating func finish() {
+    words.sort { $0.hash < $1.hash }
+    var kept = 0
+    for index in words.indices {
+      if kept > 0, words[kept - 1].hash == words[index].hash {
+        words[kept - 1].sentences += 1
+        words[kept - 1].isKept = words[kept - 1].isKept || words[index].isKept
+      } else {
+        words[kept] = words[index]
+        kept += 1
+      }
+    }
+    words.removeLast(words.count - kept)
   }
 
-  var share: Double { places.isEmpty ? 1 : Double(kept.count) / Double(places.count) }
+  var keptCount: Int { words.count(where: \.isKept) }
+
+  var share: Double { words.isEmpty ? 1 : Double(keptCount) / Double(words.count) }
 }

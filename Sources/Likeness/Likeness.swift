@@ -34,8 +34,7 @@ public struct Likeness: Sendable {
   public init?(of later: Story, to earlier: Story) {
     let shared = later.shingles.shared(with: earlier.shingles)
     let (count, otherCount) = (later.shingles.count, earlier.shingles.count)
-    guard shared > 0 else { return nil }
-    let resemblance = Double(shared) / Double(count + otherCount - shared)
+    let resemblance = later.resemblance(to: earlier)
     guard resemblance >= Threshold.resemblance else { return nil }
     let pairs = Counterparts(of: later, in: earlier).pairs
     guard

@@ -4,8 +4,8 @@
 /// https://doi.org/10.1109/SEQUEN.1997.666900. Pairs of content words outlast more edits than runs of
 /// three or four words and are about as rare; docs/schema.md has the measurement.
 struct Shingles: Sendable {
-  /// The hashes in ascending order, none twice; 63 bits, the lowest free.
-  private let hashes: [UInt64]
+  /// The hashes; 63 bits, the lowest free.
+  private let hashes: HashSet
 
   /// The least hashes, shortened to 32 bits: Broder's sketch, a draw of the shingles that two copies
   /// share as they share the shingles.
@@ -30,7 +30,7 @@ struct Shingles: Sendable {
     kept.reserveCapacity(marked.count)
     // Of the same pair with and without a fact, the one with it comes first and is kept.
     for hash in marked where kept.last.map({ $0 & ~1 != hash & ~1 }) ?? true { kept.append(hash) }
-    hashes = kept.map { $0 & ~1 }
+    hashes = HashSet(sorted: kept.map { $0 & ~1 })
     let drawn =
       (kept.filter { $0 & 1 == 0 }.prefix(Self.sketchSize)
       + kept.filter { $0 & 1 == 1 }.prefix(Self.sketchSize)).prefix(Self.sketchSize)
@@ -41,14 +41,5 @@ struct Shingles: Sendable {
   var count: Int { hashes.count }
 
   /// How many both have; O(n + m).
-  func shared(with other: Shingles) -> Int {
-    var (left, right, shared) = (0, 0, 0)
-    while left < hashes.count, right < other.hashes.count {
-      let (one, two) = (hashes[left], other.hashes[right])
-      if one == two { shared += 1 }
-      if one <= two { left += 1 }
-      if two <= one { right += 1 }
-    }
-    return shared
-  }
+  func shared(with other: Shingles) -> Int { hashes.sharedCount(with: other.hashes) }
 }

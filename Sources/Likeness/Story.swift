@@ -41,6 +41,12 @@ public struct Story: Sendable {
   /// Two articles of which one repeats the other have at least two in common.
   public var sketch: [UInt32] { shingles.sketch }
 
+  /// The share of all shingles of both that both have, 0 through 1; O(n + m).
+  public func resemblance(to other: Story) -> Double {
+    let shared = shingles.shared(with: other.shingles)
+    return Double(shared) / Double(max(1, shingles.count + other.shingles.count - shared))
+  }
+
   /// How many content words there are.
   var length: Int { sentences.reduce(0) { $0 + $1.words.count } }
 }
@@ -51,14 +57,14 @@ struct StorySentence: Sendable {
   let words: [ContentWord]
 
   /// Their hashes.
-  var hashes: Set<UInt64>
+  var hashes: HashSet
 
   /// The hashes of names and numbers among them.
-  let facts: Set<UInt64>
+  let facts: HashSet
 
   init(_ words: [ContentWord]) {
     self.words = words
-    hashes = Set(words.lazy.map(\.hash))
-    facts = Set(words.lazy.filter(\.isFact).map(\.hash))
+    hashes = HashSet(words.lazy.map(\.hash))
+    facts = HashSet(words.lazy.filter(\.isFact).map(\.hash))
   }
 }

@@ -142,15 +142,18 @@ final class ParserTrainer {
       let truth = gold[step + 1].move
       if !parted && guess == truth { continue }
       parted = true
-      TransitionFeatures.extract(gold[step], in: forest, into: &features)
+      features.removeAll()
+      TransitionFeatures.append(gold[step], in: forest, to: &features)
       moves.add(features, to: truth.rawValue, amount: 1)
-      TransitionFeatures.extract(guessed[step], in: forest, into: &features)
+      features.removeAll()
+      TransitionFeatures.append(guessed[step], in: forest, to: &features)
       moves.add(features, to: guess.rawValue, amount: -1)
     }
   }
 
   private func scoreMoves(_ state: Derivation) {
-    TransitionFeatures.extract(state, in: forest, into: &features)
+    features.removeAll()
+    TransitionFeatures.append(state, in: forest, to: &features)
     scores.withUnsafeMutableBufferPointer { buffer in
       if let base = buffer.baseAddress { moves.score(features, into: base) }
     }

@@ -66,6 +66,16 @@ struct LikenessTests {
     #expect(compared(days[1], days[0]) == nil)
   }
 
+  @Test func aBookIsComparedByItsRareWords() throws {
+    // Every ordinary word is in some three hundred of its sentences.
+    var room = Newsroom(seed: 11)
+    let book = room.article(sentences: 2500)
+    let likeness = try #require(compared(room.reworded(book, share: 0.1), book))
+    #expect(likeness.reason == .edited)
+    #expect(likeness.counterparts.count { $0.later == $0.earlier } > 2400)
+    #expect(compared(room.article(sentences: 2500), book) == nil)
+  }
+
   @Test func theReasonSaysWhatWasDone() {
     var room = Newsroom(seed: 3)
     let article = room.article(sentences: 20)

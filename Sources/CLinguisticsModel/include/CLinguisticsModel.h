@@ -9,4 +9,7 @@ const void *linguistics_model_bytes(void);
 /// The bytes of the English model.
 size_t linguistics_model_count(void);
 
+/// Asks for the cache line at an address, which need not be valid, and goes on.
+static inline void linguistics_prefetch(const void *address) { __builtin_prefetch(address); }
+
 #endif

@@ -52,21 +52,25 @@ struct RepeatFinder: ~Copyable {
   ///
   /// - Parameter sentences: the story's sentences, of every kind, in order.
   func repeated(by story: Story, _ sentences: [ArticleSentence]) throws -> RepeatedDocument? {
-    var likest: (row: Int64, likeness: Likeness, sentences: [Int64])?
-    for row in try candidates(for: story) {
-      let earlier = try self.sentences(of: row)
-      guard let likeness = Likeness(of: story, to: Story(sentences: earlier.map(\.text))),
-        likeness.resemblance > likest?.likeness.resemblance ?? 0
-      else { continue }
-      likest = (row, likeness, earlier.map(\.row))
+    let documents = try candidates(for: story).map { row in
+      let sentences = try self.sentences(of: row)
+      return Candidate(row: row, sentences: sentences, beside: story)
+    }.sorted { ($1.resemblance, $0.row) < ($0.resemblance, $1.row) }
+    for document in documents {
+      guard let likeness = Likeness(of: story, to: document.story) else { continue }
+      return try repeated(document, likeness, sentences)
     }
-    guard let likest else { return nil }
+    return nil
+  }
+
+  private func repeated(
+    _ document: Candidate, _ likeness: Likeness, _ sentences: [ArticleSentence]
+  ) throws -> RepeatedDocument {
     let spans = sentences.filter(\.kind.isRunningText).map(\.span)
     return RepeatedDocument(
-      row: likest.row, original: try original(of: likest.row), likeness: likest.likeness,
-      sentences: Dictionary(
-        grouping: likest.likeness.counterparts, by: { spans[$0.later] }
-      ).mapValues { $0.map { likest.sentences[$0.earlier] } })
+      row: document.row, original: try original(of: document.row), likeness: likeness,
+      sentences: Dictionary(grouping: likeness.counterparts, by: { spans[$0.later] })
+        .mapValues { $0.map { document.sentences[$0.earlier] } })
   }
 
   /// Keeps the shingles of a stored document, and what it repeats.
@@ -106,6 +110,7 @@ struct RepeatFinder: ~Copyable {
     return documents
   }
 
+  /// The sentences of running text, in order.
   private func sentences(of document: Int64) throws -> [(row: Int64, text: String)] {
     try findSentences.bind(document)
     var sentences: [(row: Int64, text: String)] = []
@@ -120,5 +125,22 @@ struct RepeatFinder: ~Copyable {
     let original = try findOriginal.step() ? findOriginal.int64(0) : document
     findOriginal.reset()
     return original
+  }
+}
+
+/// A stored document that shares shingles with a story.
+private struct Candidate {
+  let row: Int64
+  /// The rows of its sentences of running text, in order.
+  let sentences: [Int64]
+  let story: Story
+  /// The share of all shingles of both that both have.
+  let resemblance: Double
+
+  init(row: Int64, sentences: [(row: Int64, text: String)], beside other: Story) {
+    self.row = row
+    self.sentences = sentences.map(\.row)
+    story = Story(sentences: sentences.map(\.text))
+    resemblance = story.resemblance(to: other)
   }
 }

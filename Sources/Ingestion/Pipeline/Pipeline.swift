@@ -80,8 +80,8 @@ struct Pipeline {
 
   /// What a main thread has by custom; other threads get less unless told.
   private static let stackSize = 8 << 20
-  /// Arbitrary: enough that a worker seldom waits for the reader or for the writer's commit.
-  private static let placesAhead = 64
+  /// As many as are committed together, so that workers go on while a batch is written.
+  private static let placesAhead = BatchLimits().inputs
   private static let placesPerWorker = 8
   /// Bytes of text on the belt, as much as the longest article may have.
   private static let textOnBelt = ReadingOptions.standardArticleLimit

@@ -1,3 +1,5 @@
+internal import CLinguisticsModel
+
 /// Rows of 8-bit weights, one column a class, found by feature hash.
 ///
 /// `@unchecked Sendable` is safe because the memory is never written after the table is made, and
@@ -23,11 +25,17 @@ package struct WeightTable: @unchecked Sendable {
   /// The bytes of a table.
   package static func size(bits: Int, columns: Int) -> Int { columns << bits }
 
-  /// The scores of four classes; for tables of four columns.
+  /// Asks for the first weights of a feature's row, so that they are near when they are added up.
   @inline(__always)
-  package func scores4(_ features: borrowing FeatureList) -> SIMD4<Int32> {
+  func prefetch(_ hash: UInt32) { linguistics_prefetch(base + Int(hash >> shift) &* columns) }
+
+  /// The scores that some of the features give four classes; for tables of four columns.
+  @inline(__always)
+  package func scores4(
+    _ features: borrowing FeatureList, _ range: Range<Int>
+  ) -> SIMD4<Int32> {
     var sum = SIMD4<Int32>.zero
-    for index in 0..<features.count {
+    for index in range {
       let row = Int(features.hashes[index] >> shift)
       let weights = base.loadUnaligned(fromByteOffset: row &* 4, as: SIMD4<Int8>.self)
       sum &+= SIMD4<Int32>(truncatingIfNeeded: weights)

@@ -8,7 +8,8 @@ package struct BeamParser: ~Copyable {
   package let width: Int
   package let slack: Int32
   package var forest = ParseForest()
-  private var features = FeatureList()
+  private var features: FeatureList
+  private var arcFeatures: FeatureList
   private let scores: UnsafeMutablePointer<Int16>
   private var derivations: UnsafeMutablePointer<Derivation>
   private var capacity = 1 << 12
@@ -26,6 +27,8 @@ package struct BeamParser: ~Copyable {
     self.labels = labels
     self.width = width
     self.slack = slack
+    features = FeatureList(decisions: width, prefetching: moves)
+    arcFeatures = FeatureList(prefetching: labels)
     scores = .allocate(capacity: WeightTable.mostColumns)
     derivations = .allocate(capacity: capacity)
     candidates = .allocate(capacity: width + 1)
@@ -85,10 +88,14 @@ package struct BeamParser: ~Copyable {
       return 1
     }
     var count = 0
+    features.removeAll()
+    for place in range {
+      TransitionFeatures.append(derivations[place], in: forest, to: &features)
+    }
     for place in range {
       let state = derivations[place]
-      TransitionFeatures.extract(state, in: forest, into: &features)
-      let scores = moves.scores4(features)
+      let first = (place &- range.lowerBound) &* TransitionFeatures.count
+      let scores = moves.scores4(features, first..<first &+ TransitionFeatures.count)
       for move in Transition.allCases where forest.allows(move, after: state) {
         let score = state.score &+ scores[move.rawValue]
         if count == width && score <= candidates[count - 1].score { continue }
@@ -113,8 +120,8 @@ package struct BeamParser: ~Copyable {
     let place = known.place(of: forest.subtrees[arc.head], forest.subtrees[arc.dependent])
     if let label = known.label(at: place) { return label }
     ArcFeatures.extract(
-      head: arc.head, dependent: arc.dependent, in: forest, into: &features)
-    let best = labels.best(features, of: DependencyRelation.learntCount, scratch: scores)
+      head: arc.head, dependent: arc.dependent, in: forest, into: &arcFeatures)
+    let best = labels.best(arcFeatures, of: DependencyRelation.learntCount, scratch: scores)
     let label = UInt8(truncatingIfNeeded: best)
     known.remember(label, at: place)
     return label

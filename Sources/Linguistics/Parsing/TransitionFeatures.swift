@@ -1,9 +1,12 @@
 /// What the parser looks at before a move; after Zhang and Nivre 2011
 /// (https://aclanthology.org/P11-2033/), with the word that introduces a phrase added.
 package enum TransitionFeatures {
-  /// Describes the last state of a derivation.
-  package static func extract(
-    _ state: Derivation, in forest: borrowing ParseForest, into features: inout FeatureList
+  /// How many features a derivation has.
+  package static let count = 74
+
+  /// Describes the last state of a derivation, after those described before.
+  package static func append(
+    _ state: Derivation, in forest: borrowing ParseForest, to features: inout FeatureList
   ) {
     let words = forest.words
     let trees = forest.subtrees
@@ -36,7 +39,6 @@ package enum TransitionFeatures {
     let b0wt = b0.form ^ b0.tag &* 0x9e37_79b9
     let b1wt = b1.form ^ b1.tag &* 0x9e37_79b9
 
-    features.removeAll()
     // Single words.
     features.add(1, s0.form)
     features.add(2, s0.tag)

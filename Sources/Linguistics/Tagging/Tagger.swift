@@ -2,12 +2,13 @@
 package struct Tagger: ~Copyable {
   private let table: WeightTable
   private let tagCount: Int
-  private var features = FeatureList()
+  private var features: FeatureList
   private let scores: UnsafeMutablePointer<Int16>
 
   package init(table: WeightTable, tagCount: Int) {
     self.table = table
     self.tagCount = tagCount
+    features = FeatureList(prefetching: table)
     scores = .allocate(capacity: WeightTable.mostColumns)
   }
 
