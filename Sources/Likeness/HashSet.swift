@@ -68,7 +68,9 @@ struct HashSet: Sendable {
 }
 
 extension [UInt64] {
-  /// Where the first is that is no less than a hash; the elements are in ascending order. O(log n).
+  /// The place of the first that is no less than a hash.
+  ///
+  /// The elements are in ascending order. O(log n).
   func place(of hash: UInt64) -> Int {
     var (low, high) = (0, count)
     while low < high {

@@ -16,7 +16,7 @@ struct RepeatFinder: ~Copyable {
   /// Of the documents with one shingle, those that are looked at: the first, which others repeat.
   private static let postings = 32
   /// Of the documents that share shingles, those that are compared.
-  private static let compared = 8
+  private static let compared = 4
 
   init(_ connection: Connection) throws {
     let kinds = ArticleSentence.Kind.allCases.filter(\.isRunningText)

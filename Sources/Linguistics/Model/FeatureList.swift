@@ -13,11 +13,13 @@ package struct FeatureList: ~Copyable {
   private let capacity: Int
   private let table: WeightTable?
 
-  /// A list for a stage that scores with a table, whose rows are asked for as features are added:
-  /// the tables are larger than the caches, and waiting for them is most of what a parse takes. A
-  /// stage that learns has none.
+  /// A list for a stage that scores with a table, whose rows are asked for as features are added.
   ///
-  /// - Parameter decisions: how many are described side by side.
+  /// The tables are larger than the caches, and waiting for them is most of what a parse takes.
+  ///
+  /// - Parameters:
+  ///   - decisions: How many are described side by side.
+  ///   - table: What they are scored with; nil for a stage that learns.
   package init(decisions: Int = 1, prefetching table: WeightTable? = nil) {
     capacity = decisions * Self.templates
     hashes = .allocate(capacity: capacity)
