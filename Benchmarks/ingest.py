@@ -84,6 +84,11 @@ def main():
                 corpus.write(options.corpus, count, file)
             return path
 
+        # First, since a child's peak is never told below what this process holds when it is made.
+        for count in (options.few, options.many):
+            _, _, _, memory = ingest(options.binary, os.path.join(folder, f"{count}.db"), articles(count))
+            print(f"{count} articles: peak {memory:.0f} MiB", flush=True)
+
         path = articles(options.articles)
         one, all_cores = (os.path.join(folder, name) for name in ("one.db", "all.db"))
         writer = speed("one worker", options.binary, one, path, "--jobs", "1")
@@ -97,10 +102,6 @@ def main():
         rows, seconds = store.replay(one, empty, os.path.join(folder, "raw.db"))
         print(f"writing {rows} rows: {writer:.1f} s of the writer's thread, {seconds:.1f} s raw,"
               f" {writer / seconds:.2f} times")
-        for count in (options.few, options.many):
-            _, _, _, memory = ingest(options.binary, os.path.join(folder, f"{count}.db"), articles(count))
-            print(f"{count} articles: peak {memory:.0f} MiB", flush=True)
-
 
 if __name__ == "__main__":
     sys.exit(main())
