@@ -16,6 +16,8 @@ struct ActedOn {
   let object: Int?
   /// Whether the act is done together with another.
   let isMutual: Bool
+  /// Whether the act is to gather or move one's own forces.
+  let isMuster: Bool
   /// Who acts, and so is hardly who is acted on.
   let agents: [Party]
   /// Who does what the act is about, and so is rather meant than whom that is done to.
@@ -34,6 +36,7 @@ struct ActedOn {
     words = predicate.words
     object = predicate.object
     isMutual = predicate.frame.direction == .reciprocal
+    isMuster = predicate.act.type == .mobilize
   }
 
   /// Who is acted on; empty where the clause names nobody.
@@ -44,8 +47,8 @@ struct ActedOn {
       // "sent peacekeepers to Angola": what the frame asks for is rather the means than the one meant,
       // but who is received or dismissed is meant.
       let isMeans = patient == object && !found.contains { $0.mention.actor?.kind == .person }
-      offer(found, isMeans ? 50 : 100)
-      offer(parties.inside(patient, reading: .target, besides: agents), 55)
+      if !isMuster || !found.allSatisfy(isHomeOrNowhere) { offer(found, isMeans ? 50 : 100) }
+      offer(inside(patient), 55)
     }
     for child in tree.children(of: clause.verb, .indirectObject) {
       offer(parties.direct(child, .target), 95)
@@ -58,6 +61,18 @@ struct ActedOn {
     return best.parties.filter { !isOwn($0) && !isWhereTheyMet($0) }
   }
 
+  /// Whom a phrase that is no actor holds; what two agree "on" is what they agree about.
+  private func inside(_ noun: Int) -> [Party] {
+    parties.inside(noun, reading: isMutual ? .partner : .target, besides: agents)
+  }
+
+  /// Whether somebody mustered is of who musters: "mobilised the army against Chad".
+  private func isHomeOrNowhere(_ party: Party) -> Bool {
+    guard let actor = party.mention.actor else { return false }
+    return actor.country.map { home in agents.contains { $0.mention.actor?.country == home } }
+      ?? (actor.kind != .armedGroup)
+  }
+
   /// Whether somebody is no more than the place where two did something together: "signed a pact in
   /// Washington".
   private func isWhereTheyMet(_ party: Party) -> Bool {
@@ -68,11 +83,12 @@ struct ActedOn {
   private mutating func oblique(_ noun: Int) {
     if tree.children(of: noun, .caseMarker).contains(where: words.contains) {
       offer(parties.direct(noun, .target), 98)
-      offer(parties.inside(noun, reading: .target, besides: agents), 54)
+      offer(inside(noun), 54)
       return
     }
     let preposition = tree.preposition(of: noun)
-    guard var rank = Self.rank[preposition], !parties.isEdge(noun), !tree.isOccasion(noun)
+    guard var rank = Self.rank[preposition], !parties.isEdge(noun), !tree.isOccasion(noun),
+      !isMutual || !Self.scenes.contains(preposition) || agents.isEmpty
     else { return }
     if isMutual, preposition == "with", !objectIsPerson {
       // "discussed Libya with Egypt": whom it is done with, not what it is about.
@@ -80,7 +96,7 @@ struct ActedOn {
     }
     // "in Washington" is where; "at Israel" is at whom.
     offer(parties.direct(noun, rank < 60 ? .source : .target), rank)
-    offer(parties.inside(noun, reading: .target, besides: agents), rank - 35)
+    offer(inside(noun), rank - 35)
   }
 
   /// Whether the verb's object is somebody to meet.
@@ -98,7 +114,8 @@ struct ActedOn {
     if party.isOwn(of: agents, in: tree) { return true }
     // "Peru's ministry expressed Peru's support": the owner of what is given gives it.
     let word = tree.words[party.mention.head]
-    return word.relation == .possessor && word.head != nil && word.head == object
+    return word.relation == .possessor && word.head != nil
+      && (word.head == object || word.head == clause.patient && object != nil)
       && agents.contains { $0.isOfOneBody(with: party) }
   }
 
@@ -128,6 +145,9 @@ struct ActedOn {
     }
   }
 
+  /// Prepositions of the building or spot where two do something together.
+  private static let scenes: Set<String> = ["at", "inside", "near", "outside"]
+
   /// How well a preposition names who is acted on.
   private static let rank: [String: Int] = [
     "against": 90, "with": 80, "to": 80, "toward": 80, "towards": 80, "on": 76, "upon": 76,
@@ -136,10 +156,24 @@ struct ActedOn {
   ]
 }
 
+extension EventType {
+  /// Forces are gathered or moved.
+  static let mobilize = EventType("MOBILIZE")
+  /// What is material and hostile is threatened.
+  static let threaten = EventType("THREATEN")
+  /// A meeting, a call, a visit.
+  static let consult = EventType("CONSULT")
+  /// What is diplomatic and friendly is done or said.
+  static let support = EventType("SUPPORT")
+  /// Money, goods, forces or other help is given.
+  static let aid = EventType("AID")
+}
+
 extension Party {
-  /// What knowing who it is adds to its rank: a country most, words that name nobody known nothing.
+  /// What knowing who it is adds to its rank: a country most, a name that no table has little, other words
+  /// nothing.
   var knowledge: Int {
-    guard let actor = mention.actor else { return 0 }
+    guard let actor = mention.actor else { return mention.resolution == .exact ? 20 : 0 }
     return actor.country == nil && actor.kind == .people ? 25 : actor.country == nil ? 30 : 45
   }
 }

@@ -57,6 +57,41 @@ extension SentenceReading {
     return []
   }
 
+  /// Whether a warning tells what another may do: who warns "of a Russian attack" threatens nobody.
+  func foretells(_ predicate: PredicateMatch) -> Bool {
+    guard predicate.act.type == .threaten, predicate.frame.partOfSpeech == .verb,
+      let danger = predicate.object, let act = self.predicate(at: danger)
+    else { return false }
+    return isAnothers(
+      plainRoles(of: act).source,
+      than: VerbRoles(tree: tree, parties: parties).agent(of: predicate.head))
+  }
+
+  /// Whether those who act are told by name, and are neither of others nor of their country.
+  func isAnothers(_ actors: [Party], than others: [Party]) -> Bool {
+    guard !actors.isEmpty, !others.isEmpty else { return false }
+    return actors.allSatisfy { actor in
+      guard tree.words[actor.mention.head].partOfSpeech != .pronoun, let known = actor.mention.actor
+      else { return false }
+      return !others.contains { other in
+        actor.isSame(as: other)
+          || known.country != nil && known.country == other.mention.actor?.country
+      }
+    }
+  }
+
+  /// Whose the forces or goods are that a passive says were sent: "French troops were sent to Mali".
+  func sender(of predicate: PredicateMatch) -> [Party] {
+    guard predicate.frame.partOfSpeech == .verb, predicate.frame.direction == .forward,
+      [.mobilize, .aid, .support].contains(predicate.act.type)
+    else { return [] }
+    let clause = Clause(verb: predicate.head, in: tree, owning: predicate.words)
+    guard clause.isPassive, clause.agent == nil, let sent = clause.patient,
+      sent == predicate.object
+    else { return [] }
+    return parties.parties(of: sent, reading: .source).filter { $0.mention.actor?.kind != .person }
+  }
+
   /// What a passive was done by or in: "was killed in an attack".
   private func means(of verb: Int) -> [Int] {
     tree.children(of: verb, .oblique, .agent).filter {

@@ -87,8 +87,14 @@ struct SentenceReading {
     let reporter = reporter(of: government)
     let composer = Composer(base: coder.base, parties: parties, reading: self)
     var made = composer.compose(predicate, government, inner: roles, reporter: reporter)
+    if foretells(predicate) { return .untold(.merePossibility) }
     roles = pooled(made, predicate, government)
+    if predicate.frame.direction == .reported {
+      guard !reporter.isEmpty, government.governors.isEmpty else { return .untold(.nobodyActs) }
+      roles.source = reporter
+    }
     if roles.source.isEmpty { roles.source = sourceOfMeans(of: predicate) }
+    if roles.source.isEmpty { roles.source = sender(of: predicate) }
     if roles.source.isEmpty { ruled(&roles, in: predicate) }
     roles.removeRepeats()
     roles.target.removeAll { target in
@@ -167,7 +173,7 @@ struct SentenceReading {
       VerbRoles(tree: tree, parties: parties).roles(of: predicate, judging: doers(of: predicate))
     case .noun:
       NounRoles(tree: tree, parties: parties).roles(of: predicate) {
-        coder.lightVerbs.contains($0, in: tree)
+        coder.lightVerbs.words(at: $0, in: tree)
       }
     }
   }

@@ -61,6 +61,7 @@ struct VerbRoles {
     let sides = sides(of: predicate.head)
     if !sides.isEmpty { return Roles(source: sides, target: []) }
     var left = parties.parties(of: clause.agent, reading: .source)
+    if predicate.frame.direction == .reported { return Roles(source: [], target: left) }
     if left.isEmpty { left = author(of: predicate.head) }
     var search = ActedOn(predicate, clause, parties, agents: left, doers: doers)
     let right = search.find()

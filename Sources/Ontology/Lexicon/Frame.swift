@@ -25,6 +25,8 @@ public struct Frame: Sendable {
     case forward
     /// Everybody is a party.
     case reciprocal
+    /// The one on the left is acted on, by whoever says so: "Chad said Sudan was responsible".
+    case reported
     /// Who stands before is acted on by who stands after.
     case reverse
   }
