@@ -53,7 +53,8 @@ struct ActedOn {
     for child in tree.children(of: clause.verb, .indirectObject) {
       offer(parties.direct(child, .target), 95)
     }
-    for child in tree.children(of: clause.verb, .oblique, .agent) where child != clause.agent {
+    for child in tree.children(of: clause.verb, .oblique, .agent) + clause.phrases(of: words)
+    where child != clause.agent {
       oblique(child)
     }
     if best.parties.isEmpty { complements() }

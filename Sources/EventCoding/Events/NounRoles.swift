@@ -93,8 +93,12 @@ struct NounRoles {
     }
     guard let words = light(verb) else { return }
     switch tree.words[head].relation {
-    // "announced it in a speech on the attack": a light verb carries what its own preposition brings.
-    case .oblique where !tree.children(of: head, .caseMarker).contains(where: words.contains): return
+    // "announced it regarding the attack": a light verb carries what its own preposition brings, and
+    // "led a party on a visit".
+    case .oblique
+    where !["", "on"].contains(tree.preposition(of: head))
+      && !tree.children(of: head, .caseMarker).contains(where: words.contains):
+      return
     case .object, .passiveSubject, .oblique:
       let clause = Clause(verb: verb, in: tree)
       if roles.source.isEmpty || predicate.frame.direction == .reciprocal {

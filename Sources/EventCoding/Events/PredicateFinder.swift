@@ -249,6 +249,7 @@ struct PredicateFinder: Sendable {
   private func fit(_ subject: Int, to lemmas: Set<String>, _ tree: SentenceTree) -> Int {
     if isPair(in: lemmas, subject, tree) { return 2 }
     if tree.words[subject].isOne(of: lemmas) || isNamed(subject, asOneOf: lemmas, tree) { return 1 }
+    guard tree.words[subject].tag?.label == "NNS" else { return 0 }
     let counted = tree.children(of: subject, .nominalModifier).first {
       tree.preposition(of: $0) == "of" && tree.words[$0].tag?.label == "NNS"
     }

@@ -60,7 +60,8 @@ extension SentenceReading {
   /// Whether a warning tells what another may do: who warns "of a Russian attack" threatens nobody.
   func foretells(_ predicate: PredicateMatch) -> Bool {
     guard predicate.act.type == .threaten, predicate.frame.partOfSpeech == .verb,
-      let danger = predicate.object, let act = self.predicate(at: danger)
+      let danger = predicate.object, let act = self.predicate(at: danger), act.act.score < 0,
+      act.frame.direction == .forward
     else { return false }
     return isAnothers(
       plainRoles(of: act).source,

@@ -152,7 +152,8 @@ struct SentenceReading {
     guard let need = predicate.frame.need else { return nil }
     if isPrivate { return .privateActor }
     if roles.source.first?.isPublic != true { return .privateActor }
-    if need == .bothSides,
+    let isShared = predicate.frame.direction == .reciprocal && roles.isComplete
+    if need == .bothSides, !isShared,
       !roles.target.contains(where: { $0.mention.actor != nil || $0.mention.isPlace })
     {
       return .nobodyActedOn
