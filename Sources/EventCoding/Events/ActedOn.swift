@@ -18,6 +18,8 @@ struct ActedOn {
   let isMutual: Bool
   /// Whether the act is to gather or move one's own forces.
   let isMuster: Bool
+  /// Whether who stands behind is a guest: "was host in Oslo" to nobody of Oslo.
+  let isHosting: Bool
   /// Who acts, and so is hardly who is acted on.
   let agents: [Party]
   /// Who does what the act is about, and so is rather meant than whom that is done to.
@@ -36,6 +38,7 @@ struct ActedOn {
     words = predicate.words
     object = predicate.object
     isMutual = predicate.frame.direction == .reciprocal
+    isHosting = predicate.frame.direction == .reverse && predicate.act.type == .consult
     isMuster = predicate.act.type == .mobilize
   }
 
@@ -89,7 +92,8 @@ struct ActedOn {
     }
     let preposition = tree.preposition(of: noun)
     guard var rank = Self.rank[preposition], !parties.isEdge(noun), !tree.isOccasion(noun),
-      !isMutual || !Self.scenes.contains(preposition) || agents.isEmpty
+      !isMutual || !Self.scenes.contains(preposition) || agents.isEmpty,
+      !isHosting || preposition != "in" && !Self.scenes.contains(preposition)
     else { return }
     if isMutual, preposition == "with", !objectIsPerson {
       // "discussed Libya with Egypt": whom it is done with, not what it is about.

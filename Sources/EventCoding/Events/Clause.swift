@@ -13,7 +13,8 @@ struct Clause {
 
   /// - Parameter words: the predicate's own words; a "by" among them brings nobody who acts: "abided
   ///   by the ruling".
-  init(verb: Int, in tree: SentenceTree, owning words: [Int] = []) {
+  /// - Parameter isAdjective: whether the verb is told as an adjective is: "was committed to peace".
+  init(verb: Int, in tree: SentenceTree, owning words: [Int] = [], isAdjective: Bool = false) {
     self.tree = tree
     self.verb = verb
     let ownsAgent =
@@ -21,7 +22,7 @@ struct Clause {
       && tree.child(of: verb, .agent).map {
         tree.children(of: $0, .caseMarker).contains(where: words.contains)
       } ?? false
-    isPassive = !ownsAgent && Self.isPassive(verb, in: tree, reach: Self.reach)
+    isPassive = !ownsAgent && !isAdjective && Self.isPassive(verb, in: tree, reach: Self.reach)
   }
 
   private static func isPassive(_ verb: Int, in tree: SentenceTree, reach: Int) -> Bool {

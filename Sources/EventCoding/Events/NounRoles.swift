@@ -19,7 +19,9 @@ struct NounRoles {
       switch tree.words[child].relation {
       case .possessor: roles.source += parties.parties(of: child, reading: .source)
       case .compound, .adjectivalModifier, .unmarkedNominalModifier:
-        let found = parties.direct(child, .source)
+        let found = parties.direct(child, .source).filter {
+          $0.mention.actor != nil || tree.words[child].relation == .unmarkedNominalModifier
+        }
         roles.source += found.isEmpty ? parties.leaders(child) : found
       case .nominalModifier, .oblique:
         add(child, frame, to: &roles)

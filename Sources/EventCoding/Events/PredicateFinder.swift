@@ -44,7 +44,7 @@ struct PredicateFinder: Sendable {
     for frame in lexicon.frames {
       guard let first = frame.words.first else { continue }
       switch frame.partOfSpeech {
-      case .verb where first == "be" && frame.words.count > 1:
+      case .verb where frame.isAdjective:
         adjectives[frame.words[1], default: []].append(
           VerbRow(frame, words: Array(frame.words.dropFirst())))
       case .verb:
@@ -131,7 +131,9 @@ struct PredicateFinder: Sendable {
         trace?.misses(row.frame, at: index)
         continue
       }
-      let clause = words.count > 1 ? Clause(verb: index, in: tree, owning: words) : plain
+      let clause =
+        words.count > 1 || row.frame.isAdjective
+        ? Clause(verb: index, in: tree, owning: words, isAdjective: row.frame.isAdjective) : plain
       let isLoose = words.count > 1 && sequence.isLoose(words, of: clause)
       // "returned the statue to Nigeria" is not "returned to Nigeria".
       if isLoose, row.objects.isEmpty {
@@ -190,8 +192,14 @@ struct PredicateFinder: Sendable {
     if word.partOfSpeech == .verb,
       tree.child(of: index, .copula) == nil || tree.child(of: index, .marker) != nil
     {
-      return verbs[word.lemma] ?? verbs[word.key] ?? irregular[word.key].flatMap { verbs[$0] }
+      let own =
+        verbs[word.lemma] ?? verbs[word.key] ?? irregular[word.key].flatMap { verbs[$0] }
         ?? rows(near: word)
+      // "was committed to it": said of somebody, and done to nobody.
+      guard let said = adjectives[word.key], tree.child(of: index, .passiveAuxiliary) != nil else {
+        return own
+      }
+      return said + (own ?? [])
     }
     if let rows = adjectives[word.lemma] ?? adjectives[word.key],
       tree.child(of: index, .copula) != nil

@@ -57,7 +57,9 @@ struct VerbRoles {
   ///
   /// - Parameter doers: who does what the act is about.
   func roles(of predicate: PredicateMatch, judging doers: [Party]) -> Roles {
-    let clause = Clause(verb: predicate.head, in: tree, owning: predicate.words)
+    let clause = Clause(
+      verb: predicate.head, in: tree, owning: predicate.words,
+      isAdjective: predicate.frame.isAdjective)
     let sides = sides(of: predicate.head)
     if !sides.isEmpty { return Roles(source: sides, target: []) }
     var left = parties.parties(of: clause.agent, reading: .source)

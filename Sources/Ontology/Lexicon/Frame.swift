@@ -19,6 +19,11 @@ public struct Frame: Sendable {
     }
   }
 
+  /// Whether a verb's row is of an adjective that is said of somebody: "be opposed to".
+  public var isAdjective: Bool {
+    partOfSpeech == .verb && words.count > 1 && words.first == "be"
+  }
+
   /// How the participants lie about the predicate.
   public enum Direction: String, Sendable, CaseIterable {
     /// Who stands before acts on who stands after.
