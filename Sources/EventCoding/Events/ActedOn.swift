@@ -16,6 +16,8 @@ struct ActedOn {
   let object: Int?
   /// Whether the act is done together with another.
   let isMutual: Bool
+  /// Whether the act gives something over, rather than does or says something to somebody.
+  let isGift: Bool
   /// Whether the act is to gather or move one's own forces.
   let isMuster: Bool
   /// Whether who stands behind is a guest: "was host in Oslo" to nobody of Oslo.
@@ -39,6 +41,7 @@ struct ActedOn {
     object = predicate.object
     isMutual = predicate.frame.direction == .reciprocal
     isHosting = predicate.frame.direction == .reverse && predicate.act.type == .consult
+    isGift = !predicate.act.isVerbal && predicate.act.score > 0
     isMuster = predicate.act.type == .mobilize
   }
 
@@ -50,7 +53,9 @@ struct ActedOn {
       // "sent peacekeepers to Angola": what the frame asks for is rather the means than the one meant,
       // but who is received or dismissed is meant.
       let isMeans = patient == object && !found.contains { $0.mention.actor?.kind == .person }
-      if !isMuster || !found.allSatisfy(isHomeOrNowhere) { offer(found, isMeans ? 50 : 100) }
+      if !isMuster || !found.allSatisfy(isHomeOrNowhere) {
+        offer(found, isMeans || isHandedOver(found) ? 50 : 100)
+      }
       offer(inside(patient), 55)
     }
     for child in tree.children(of: clause.verb, .indirectObject) {
@@ -68,6 +73,14 @@ struct ActedOn {
   /// Whom a phrase that is no actor holds; what two agree "on" is what they agree about.
   private func inside(_ noun: Int) -> [Party] {
     parties.inside(noun, reading: isMutual ? .partner : .target, besides: agents)
+  }
+
+  /// Whether a country or place is what is given, and not to whom: "sold Alaska to the United States".
+  private func isHandedOver(_ found: [Party]) -> Bool {
+    isGift && found.allSatisfy { [.country, .place].contains($0.mention.actor?.kind) }
+      && tree.children(of: clause.verb, .oblique).contains {
+        tree.preposition(of: $0) == "to" && !parties.direct($0, .target).isEmpty
+      }
   }
 
   /// Whether somebody mustered is of who musters: "mobilised the army against Chad".

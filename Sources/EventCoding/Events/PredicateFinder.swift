@@ -120,6 +120,7 @@ struct PredicateFinder: Sendable {
     guard let rows = rows(at: index, in: tree) else { return nil }
     let sequence = WordSequence(tree: tree)
     let plain = Clause(verb: index, in: tree)
+    let particle = particle(of: index, in: tree)
     var best: (row: VerbRow, words: [Int], object: Int?, rank: Int)?
     for row in rows {
       guard let words = sequence.match(row.words, after: row.prefix, at: index) else {
@@ -127,7 +128,8 @@ struct PredicateFinder: Sendable {
         if row.prefix.isEmpty { trace?.misses(row.frame, at: index) }
         continue
       }
-      if isForPurpose(words, of: row, in: tree) {
+      // "took off", "broke out": a verb with a particle is another verb.
+      if isForPurpose(words, of: row, in: tree) || particle.map({ !words.contains($0) }) ?? false {
         trace?.misses(row.frame, at: index)
         continue
       }
@@ -182,6 +184,14 @@ struct PredicateFinder: Sendable {
       let last = words.last, tree.words[last].key == "to", let verb = tree.words[last].head
     else { return false }
     return tree.words[last].relation == .marker && !tree.words[verb].key.hasSuffix("ing")
+  }
+
+  /// The particle right behind a verb: the "off" of "took off", not the "up" of "sent up to ten".
+  private func particle(of verb: Int, in tree: SentenceTree) -> Int? {
+    tree.child(of: verb, .phrasalParticle).flatMap { particle in
+      let isNumber = particle + 1 < tree.words.count && tree.words[particle + 1].key == "to"
+      return particle == verb + 1 && !isNumber ? particle : nil
+    }
   }
 
   /// The rows of a verb, also of a participle that the engine takes for an adjective, and of an
