@@ -26,12 +26,15 @@ struct ActedOn {
   let agents: [Party]
   /// Who does what the act is about, and so is rather meant than whom that is done to.
   let doers: [Party]
+  /// Who is not acted on, whatever the words say.
+  let others: [Party]
   private var best: (parties: [Party], rank: Int) = ([], 0)
 
   init(
     _ predicate: PredicateMatch, _ clause: Clause, _ parties: PartyFinder, agents: [Party],
-    doers: [Party]
+    doers: [Party], others: [Party]
   ) {
+    self.others = others
     self.agents = agents
     self.doers = doers
     tree = parties.tree
@@ -72,7 +75,7 @@ struct ActedOn {
 
   /// Whom a phrase that is no actor holds; what two agree "on" is what they agree about.
   private func inside(_ noun: Int) -> [Party] {
-    parties.inside(noun, reading: isMutual ? .partner : .target, besides: agents)
+    parties.inside(noun, reading: isMutual ? .partner : .target, besides: agents + others)
   }
 
   /// Whether a country or place is what is given, and not to whom: "sold Alaska to the United States".

@@ -58,7 +58,8 @@ struct Composer {
           effects.insert(.hypothetical)
           return
         }
-        made.roles = Roles(source: reporter, target: asked(made.roles, governor, isOfNoun: isOfNoun))
+        made.roles = Roles(
+          source: reporter, target: asked(made.roles, governor, isOfNoun: isOfNoun))
       }
     } else {
       made.roles = roles(of: governor, inner: made.roles, isOfNoun: isOfNoun)

@@ -243,7 +243,8 @@ struct GovernmentReader {
       switch tree.words[word].tag?.label {
       case "VBD", "VBZ", "VBP": return false
       // "did not wait and bombed": "did" and "will" are followed by the bare verb alone.
-      case "VBN" where tree.words[auxiliary].lemma == "do" || tree.words[auxiliary].tag?.label == "MD":
+      case "VBN"
+      where tree.words[auxiliary].lemma == "do" || tree.words[auxiliary].tag?.label == "MD":
         return false
       default: break
       }

@@ -156,7 +156,9 @@ struct PartyFinder {
     case .nominalModifier, .oblique:
       let preposition = tree.preposition(of: child)
       // What two agree with each other on is told by many a name: "the terms of the Prague Treaty".
-      if side == .partner, !["between", "with"].contains(preposition), mention(at: child)?.actor == nil {
+      if side == .partner, !["between", "with"].contains(preposition),
+        mention(at: child)?.actor == nil
+      {
         return nil
       }
       return Self.prepositions[side]?[preposition]

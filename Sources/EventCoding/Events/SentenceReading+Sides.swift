@@ -81,6 +81,18 @@ extension SentenceReading {
     }
   }
 
+  /// Whose the act is that a verb takes up: who "adopted the sanctions of Chad" acts with Chad, and not
+  /// on it.
+  func owners(ofObjectOf predicate: PredicateMatch) -> [Party] {
+    guard predicate.frame.direction == .forward, !predicate.act.isVerbal,
+      let noun = predicate.object, let act = self.predicate(at: noun),
+      act.act.type == predicate.act.type, act.frame.direction == .forward,
+      !act.frame.objects.contains("of")
+    else { return [] }
+    let owner = tree.children(of: noun, .nominalModifier).first { tree.preposition(of: $0) == "of" }
+    return parties.parties(of: owner, reading: .source)
+  }
+
   /// Whose the forces or goods are that a passive says were sent: "French troops were sent to Mali".
   func sender(of predicate: PredicateMatch) -> [Party] {
     guard predicate.frame.partOfSpeech == .verb, predicate.frame.direction == .forward,

@@ -114,7 +114,8 @@ struct SentenceReading {
       isGuessed = !roles.source.isEmpty
     }
     if !roles.isComplete, !roles.source.isEmpty || isAgentless(predicate, roles) {
-      roles.target = others.target(of: made.head, besides: roles.source + reporter)
+      roles.target = others.target(
+        of: made.head, besides: roles.source + reporter + owners(ofObjectOf: predicate))
       isGuessed = !roles.target.isEmpty
     }
     if isAlone(predicate, government, roles) { return .untold(.nobodyActedOn) }
@@ -171,7 +172,8 @@ struct SentenceReading {
     switch predicate.frame.partOfSpeech {
     case .verb where isDiscussed(predicate): Roles()
     case .verb:
-      VerbRoles(tree: tree, parties: parties).roles(of: predicate, judging: doers(of: predicate))
+      VerbRoles(tree: tree, parties: parties).roles(
+        of: predicate, judging: doers(of: predicate), besides: owners(ofObjectOf: predicate))
     case .noun:
       NounRoles(tree: tree, parties: parties).roles(of: predicate) {
         coder.lightVerbs.words(at: $0, in: tree)
