@@ -76,8 +76,8 @@ struct ParticipantTests {
     "Refugees fled the war in Sudan.",
   ])
   func nobodyIsSaidToAct(text: String) {
-    let told = coder.events(in: text).filter { $0.mention.modality == .asserted }
-    #expect(told.isEmpty, "\(told.map(\.line))")
+    let told = coder.events(in: text).map(\.line).filter { $0.contains(" asserted ") }
+    #expect(told.isEmpty, "\(told)")
   }
 
   @Test func theOwnerOfSanctionsIsNotTheirTarget() throws {
