@@ -8,7 +8,7 @@ import pathlib
 import re
 import sys
 
-DIRECTIONS = {"forward", "reciprocal", "reverse"}
+DIRECTIONS = {"forward", "reciprocal", "reported", "reverse"}
 EFFECTS = {"negated", "planned", "hypothetical", "request", "reject", "threaten", "accuse",
            "agree", "report"}
 KINDS = {"country", "government", "person", "organisation", "armed_group", "party", "company",

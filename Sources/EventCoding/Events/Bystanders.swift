@@ -39,14 +39,18 @@ struct Bystanders {
   private static func isOtherClause(_ word: Int, isAdjunct: Bool, in tree: SentenceTree) -> Bool {
     switch tree.words[word].relation {
     case .parataxis: true
-    // "France will protest if Chad attacks": whether Chad does is open.
+    // "France will protest if Chad attacks": whether Chad does is open; "since Chad left" says when.
     case .adverbialClause:
-      tree.child(of: word, .marker).map { ["if", "unless"].contains(tree.words[$0].key) } ?? false
+      tree.child(of: word, .marker).map { Self.conjunctions.contains(tree.words[$0].key) } ?? false
     case .conjunct:
       isAdjunct ? tree.child(of: word, .subject) != nil : tree.isPredicate(word)
     default: false
     }
   }
+
+  private static let conjunctions: Set<String> = [
+    "although", "before", "if", "since", "though", "unless", "whereas", "while",
+  ]
 
   /// Whom the act concerns: foreigners and the nearest after the predicate first.
   func target(of head: Int, besides others: [Party]) -> [Party] {

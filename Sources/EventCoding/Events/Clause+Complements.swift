@@ -15,6 +15,7 @@ extension Clause {
   func complements(of words: [Int]) -> [(word: Int, distance: Int)] {
     var found: [(word: Int, distance: Int)] = []
     if let patient { add(patient, 1, to: &found) }
+    for noun in phrases(of: words) { add(noun, 1, to: &found) }
     for child in tree.children(of: verb) {
       switch tree.words[child].relation {
       case .object, .passiveSubject: continue
@@ -38,6 +39,17 @@ extension Clause {
       }
     }
     return found
+  }
+
+  /// The phrases that hang from one of the predicate's own adverbs and are brought in by another of its
+  /// words: "the talks" of "walked away from the talks".
+  func phrases(of words: [Int]) -> [Int] {
+    guard words.count > 2 else { return [] }
+    return words.filter { tree.words[$0].relation != .caseMarker && $0 != verb }.flatMap { word in
+      tree.children(of: word, .oblique).filter {
+        tree.children(of: $0, .caseMarker).contains(where: words.contains)
+      }
+    }
   }
 
   /// A noun, what it is joined to by "and", the words right before them and what they are for: "a day to leave".

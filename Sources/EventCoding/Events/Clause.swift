@@ -13,7 +13,8 @@ struct Clause {
 
   /// - Parameter words: the predicate's own words; a "by" among them brings nobody who acts: "abided
   ///   by the ruling".
-  init(verb: Int, in tree: SentenceTree, owning words: [Int] = []) {
+  /// - Parameter isAdjective: whether the verb is told as an adjective is: "was committed to peace".
+  init(verb: Int, in tree: SentenceTree, owning words: [Int] = [], isAdjective: Bool = false) {
     self.tree = tree
     self.verb = verb
     let ownsAgent =
@@ -21,7 +22,7 @@ struct Clause {
       && tree.child(of: verb, .agent).map {
         tree.children(of: $0, .caseMarker).contains(where: words.contains)
       } ?? false
-    isPassive = !ownsAgent && Self.isPassive(verb, in: tree, reach: Self.reach)
+    isPassive = !ownsAgent && !isAdjective && Self.isPassive(verb, in: tree, reach: Self.reach)
   }
 
   private static func isPassive(_ verb: Int, in tree: SentenceTree, reach: Int) -> Bool {
@@ -66,6 +67,7 @@ struct Clause {
   var patient: Int? {
     if isPassive { return subject }
     if let object = tree.child(of: verb, .object) { return tree.antecedent(of: object) }
+    if let object = Self.objectBeforeReport(of: verb, in: tree) { return object }
     // "meets President Xi": a name is no complement of a verb without an object.
     if let named = tree.child(of: verb, .openComplement),
       tree.words[named].partOfSpeech == .properNoun,
@@ -92,11 +94,28 @@ struct Clause {
   /// The grammatical subject, also where it stands with another verb.
   var subject: Int? { Self.subject(of: verb, in: tree, reach: Self.reach) }
 
+  /// The object that the parser took for the subject of the report behind it: "villagers" of "Rebels
+  /// killed villagers, a monitor said".
+  private static func objectBeforeReport(of verb: Int, in tree: SentenceTree) -> Int? {
+    guard tree.words[verb].relation == .clausalComplement, let report = tree.words[verb].head,
+      verb + 1 < report, tree.words[verb + 1].key != ",",
+      tree.child(of: verb, .subject) != nil
+    else { return nil }
+    return tree.child(of: report, .subject).flatMap { noun in
+      noun < report && tree.span(of: noun).lowerBound == verb + 1 ? noun : nil
+    }
+  }
+
   private static func subject(of verb: Int, in tree: SentenceTree, reach: Int) -> Int? {
     guard reach > 0 else { return nil }
-    if let own = tree.children(of: verb, .subject, .passiveSubject, .outerSubject).first {
+    let lent = tree.children(of: verb, .clausalComplement).lazy
+      .compactMap { objectBeforeReport(of: $0, in: tree) }.first
+    if let own = tree.children(of: verb, .subject, .passiveSubject, .outerSubject)
+      .first(where: { $0 != lent })
+    {
       return tree.antecedent(of: own)
     }
+    if let lent { return tree.child(of: lent, .apposition) }
     // "Peru's calling Chile a liar": a gerund's owner acts.
     if let owner = tree.child(of: verb, .possessor) { return owner }
     let word = tree.words[verb]
@@ -139,7 +158,7 @@ struct Clause {
     let marker = tree.child(of: verb, .marker).map { tree.words[$0].key }
     let isControlled =
       tree.words[verb].relation == .openComplement
-      || ["of", "from", "into"].contains(marker ?? "")
+      || ["of", "from", "into", "for"].contains(marker ?? "")
     if isControlled || marker == "to", tree.words[head].partOfSpeech == .verb {
       let clause = Clause(verb: head, in: tree)
       if !clause.isPassive, let object = tree.children(of: head, .object, .indirectObject).first,

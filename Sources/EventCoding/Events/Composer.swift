@@ -39,6 +39,15 @@ struct Composer {
     _ made: inout Made, _ governor: Government.Governor, _ reporter: [Party], isOfNoun: Bool,
     _ effects: inout Set<Operator.Effect>
   ) {
+    // "warned that Russia would attack": what another may do is no threat, but a view of what may be.
+    if governor.effect == .threaten,
+      reading.isAnothers(
+        made.roles.source,
+        than: VerbRoles(tree: parties.tree, parties: parties).agent(of: governor.head))
+    {
+      effects.insert(.hypothetical)
+      return
+    }
     if governor.isOwn {
       if governor.effect == .reject, made.act.score < 0 {
         effects.insert(.negated)
@@ -49,7 +58,8 @@ struct Composer {
           effects.insert(.hypothetical)
           return
         }
-        made.roles = Roles(source: reporter, target: made.roles.source + made.roles.target)
+        made.roles = Roles(
+          source: reporter, target: asked(made.roles, governor, isOfNoun: isOfNoun))
       }
     } else {
       made.roles = roles(of: governor, inner: made.roles, isOfNoun: isOfNoun)
@@ -66,6 +76,16 @@ struct Composer {
       made.act = row.act
       made.rule = "\(governor.rule)+\(made.rule)"
     }
+  }
+
+  /// Of whom something is asked: who is to do it, "Israel" of "Israel must end attacks on Syria".
+  private func asked(
+    _ inner: Roles, _ governor: Government.Governor, isOfNoun: Bool
+  ) -> [Party] {
+    let doers =
+      isOfNoun && parties.tree.words[governor.head].partOfSpeech == .verb
+      ? VerbRoles(tree: parties.tree, parties: parties).agent(of: governor.head) : inner.source
+    return doers.isEmpty ? inner.everybody : doers
   }
 
   /// Who takes part in a governor's act: its own subject and whom it addresses, else who takes part

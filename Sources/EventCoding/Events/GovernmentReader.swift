@@ -239,15 +239,19 @@ struct GovernmentReader {
   /// Whether a verb stands under the auxiliary and the "not" of the one it is joined to: "did not
   /// sign or ratify", but not "did not sign and accused".
   private func sharesAuxiliary(_ word: Int) -> Bool {
-    if let head = tree.words[word].head, tree.child(of: head, .auxiliary) != nil {
+    if let head = tree.words[word].head, let auxiliary = tree.child(of: head, .auxiliary) {
       switch tree.words[word].tag?.label {
       case "VBD", "VBZ", "VBP": return false
+      // "did not wait and bombed": "did" and "will" are followed by the bare verb alone.
+      case "VBN"
+      where tree.words[auxiliary].lemma == "do" || tree.words[auxiliary].tag?.label == "MD":
+        return false
       default: break
       }
     }
     return tree.children(of: word).allSatisfy {
       switch tree.words[$0].relation {
-      case .auxiliary, .subject, .passiveSubject: false
+      case .auxiliary, .passiveAuxiliary, .copula, .subject, .passiveSubject: false
       default: true
       }
     }

@@ -9,7 +9,9 @@ struct NounRoles {
 
   /// Who takes part, by the prepositions of the frame, by possessors and nationalities, and by the
   /// light verb that carries the noun: "launched an attack".
-  func roles(of predicate: PredicateMatch, isLight: (Int) -> Bool) -> Roles {
+  ///
+  /// - Parameter light: the words of the light verb at a word; nil where there is none.
+  func roles(of predicate: PredicateMatch, light: (Int) -> [Int]?) -> Roles {
     var roles = Roles()
     let frame = predicate.frame
     // "suspension of relations with Panama": who takes part may hang from any of the words.
@@ -17,7 +19,9 @@ struct NounRoles {
       switch tree.words[child].relation {
       case .possessor: roles.source += parties.parties(of: child, reading: .source)
       case .compound, .adjectivalModifier, .unmarkedNominalModifier:
-        let found = parties.direct(child, .source)
+        let found = parties.direct(child, .source).filter {
+          $0.mention.actor != nil || tree.words[child].relation == .unmarkedNominalModifier
+        }
         roles.source += found.isEmpty ? parties.leaders(child) : found
       case .nominalModifier, .oblique:
         add(child, frame, to: &roles)
@@ -25,7 +29,7 @@ struct NounRoles {
       default: continue
       }
     }
-    carry(predicate, isLight, to: &roles)
+    carry(predicate, light, to: &roles)
     if roles.target.isEmpty { roles.target = complementParties(of: predicate.head) }
     if frame.direction == .reverse { swap(&roles.source, &roles.target) }
     roles.removeRepeats()
@@ -70,21 +74,33 @@ struct NounRoles {
   }
 
   /// The subject of a light verb acts; who hangs from it by a preposition of the frame is acted on.
-  private func carry(_ predicate: PredicateMatch, _ isLight: (Int) -> Bool, to roles: inout Roles) {
+  private func carry(_ predicate: PredicateMatch, _ light: (Int) -> [Int]?, to roles: inout Roles) {
     let head = predicate.head
+    // "is on a visit to Chad", "are in talks with Chad"
+    if tree.child(of: head, .copula) != nil, let subject = tree.child(of: head, .subject),
+      ["at", "in", "on"].contains(tree.preposition(of: head))
+    {
+      roles.source += parties.parties(of: subject, reading: .source)
+    }
     guard let verb = tree.words[head].head else { return }
     if tree.words[head].relation == .subject {
       // "meetings took place between them": what the noun lacks hangs from its verb, or from "place".
       let behindObject =
-        isLight(verb)
+        light(verb) != nil
         ? tree.children(of: verb, .object).flatMap { tree.children(of: $0, .nominalModifier) } : []
       for child in tree.children(of: verb, .oblique) + behindObject
       where predicate.frame.objects.contains(tree.preposition(of: child)) {
         add(child, predicate.frame, to: &roles)
       }
     }
-    guard isLight(verb) else { return }
+    guard let words = light(verb) else { return }
     switch tree.words[head].relation {
+    // "announced it regarding the attack": a light verb carries what its own preposition brings, and
+    // "led a party on a visit".
+    case .oblique
+    where !["", "on"].contains(tree.preposition(of: head))
+      && !tree.children(of: head, .caseMarker).contains(where: words.contains):
+      return
     case .object, .passiveSubject, .oblique:
       let clause = Clause(verb: verb, in: tree)
       if roles.source.isEmpty || predicate.frame.direction == .reciprocal {

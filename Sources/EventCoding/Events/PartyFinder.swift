@@ -53,6 +53,10 @@ struct PartyFinder {
         if mention.isPlace, side == .source { return [] }
         return Party.parties(mention)
       }
+      if let named = tree.children(of: member, .flat).lazy.compactMap(mention(at:)).first {
+        // "Frances Doe": a first name that the engine takes for a noun is no word of the mention.
+        return Party.parties(named)
+      }
       return transparent(member).map { direct($0, side) } ?? []
     }
   }
@@ -73,6 +77,9 @@ struct PartyFinder {
     case source
     /// Who is acted on: "against", "on", "of", the nationality; a place stands for its country.
     case target
+    /// Who acts together with another: "with", "between", the nationality; no role without a country,
+    /// as the press of "a press conference".
+    case partner
   }
 
   /// Whom a phrase that is no actor holds, by what ties them to it, the best tie first.
@@ -91,11 +98,17 @@ struct PartyFinder {
     guard depth < Self.depth else { return }
     for child in tree.children(of: noun) where !isEdge(child) {
       // A way into the phrase holds no better than its weakest tie.
-      guard let rank = rank(child, side).map({ min($0, tie) }) else { continue }
+      guard
+        let rank = rank(child, side).map({
+          side == .target && tree.preposition(of: child) == "against" ? $0 : min($0, tie)
+        })
+      else { continue }
       let found = direct(holder(child), side)
-      if found.isEmpty {
+      if found.isEmpty || side == .target && tree.preposition(of: child) == "in" {
+        // "a suit in a court of Peru against Chile": whom it is against is told behind where it is.
         look(inside: child, side, besides: others, depth: depth + 1, tie: rank, &best)
-      } else if !found.allSatisfy({ $0.isOwn(of: others, in: tree) }) {
+      }
+      if !found.isEmpty, !found.allSatisfy({ $0.isOwn(of: others, in: tree) }) {
         let rank = rank - depth * 2 + (found.map(\.knowledge).max() ?? 0) / 4
         if rank > best.rank {
           best = (
@@ -135,12 +148,19 @@ struct PartyFinder {
       guard tree.child(of: child, .agent) != nil else { return nil }
       return side == .source ? 15 : 9
     case .possessor: return side == .source ? 20 : 16
+    case .compound where side == .partner && mention(at: child)?.actor?.country == nil: return nil
     // "the French-led war on Chad" is first of all France's.
     case .adjectivalModifier where lexicon.joinedWords[tree.words[child].key] == .whose: return 21
     case .compound, .adjectivalModifier, .unmarkedNominalModifier: return 15
     case .apposition, .conjunct: return 12
     case .nominalModifier, .oblique:
       let preposition = tree.preposition(of: child)
+      // What two agree with each other on is told by many a name: "the terms of the Prague Treaty".
+      if side == .partner, !["between", "with"].contains(preposition),
+        mention(at: child)?.actor == nil
+      {
+        return nil
+      }
       return Self.prepositions[side]?[preposition]
     default: return nil
     }
@@ -153,6 +173,9 @@ struct PartyFinder {
       "against": 20, "on": 18, "with": 18, "to": 18, "toward": 18, "towards": 18, "of": 17,
       "for": 16, "from": 16, "by": 16, "at": 15, "over": 14, "between": 14, "into": 14,
       "about": 12, "among": 12, "in": 10,
+    ],
+    .partner: [
+      "with": 20, "to": 16, "of": 15, "from": 15, "by": 15, "between": 14, "among": 12, "for": 10,
     ],
   ]
 }

@@ -44,7 +44,7 @@ struct PredicateFinder: Sendable {
     for frame in lexicon.frames {
       guard let first = frame.words.first else { continue }
       switch frame.partOfSpeech {
-      case .verb where first == "be" && frame.words.count > 1:
+      case .verb where frame.isAdjective:
         adjectives[frame.words[1], default: []].append(
           VerbRow(frame, words: Array(frame.words.dropFirst())))
       case .verb:
@@ -120,6 +120,7 @@ struct PredicateFinder: Sendable {
     guard let rows = rows(at: index, in: tree) else { return nil }
     let sequence = WordSequence(tree: tree)
     let plain = Clause(verb: index, in: tree)
+    let particle = particle(of: index, in: tree)
     var best: (row: VerbRow, words: [Int], object: Int?, rank: Int)?
     for row in rows {
       guard let words = sequence.match(row.words, after: row.prefix, at: index) else {
@@ -127,7 +128,14 @@ struct PredicateFinder: Sendable {
         if row.prefix.isEmpty { trace?.misses(row.frame, at: index) }
         continue
       }
-      let clause = words.count > 1 ? Clause(verb: index, in: tree, owning: words) : plain
+      // "took off", "broke out": a verb with a particle is another verb.
+      if isForPurpose(words, of: row, in: tree) || particle.map({ !words.contains($0) }) ?? false {
+        trace?.misses(row.frame, at: index)
+        continue
+      }
+      let clause =
+        words.count > 1 || row.frame.isAdjective
+        ? Clause(verb: index, in: tree, owning: words, isAdjective: row.frame.isAdjective) : plain
       let isLoose = words.count > 1 && sequence.isLoose(words, of: clause)
       // "returned the statue to Nigeria" is not "returned to Nigeria".
       if isLoose, row.objects.isEmpty {
@@ -150,15 +158,11 @@ struct PredicateFinder: Sendable {
         rank += 30 - found.distance
       }
       if !row.frame.subjects.isEmpty {
-        guard let subject = clause.agent,
-          tree.words[subject].isOne(of: row.frame.subjects)
-            || isPair(in: row.frame.subjects, subject, tree)
-            || isNamed(subject, asOneOf: row.frame.subjects, tree)
-        else {
+        guard let fit = clause.agent.map({ fit($0, to: row.frame.subjects, tree) }), fit > 0 else {
           trace?.lacksSubject(row.frame, at: index)
           continue
         }
-        rank += 35
+        rank += 34 + fit
       }
       trace?.fits(row.frame, at: index)
       if rank > best?.rank ?? 0 {
@@ -174,13 +178,38 @@ struct PredicateFinder: Sendable {
       frame: best.row.frame, act: act, head: index, words: best.words, object: best.object)
   }
 
+  /// Whether what should bring a place brings a purpose: who "went to announce" it has gone nowhere.
+  private func isForPurpose(_ words: [Int], of row: VerbRow, in tree: SentenceTree) -> Bool {
+    guard words.count > 1, let type = row.frame.act?.type, [.consult, .mobilize].contains(type),
+      let last = words.last, tree.words[last].key == "to", let verb = tree.words[last].head
+    else { return false }
+    return tree.words[last].relation == .marker && !tree.words[verb].key.hasSuffix("ing")
+  }
+
+  /// The particle right behind a verb: the "off" of "took off", not the "up" of "sent up to ten".
+  private func particle(of verb: Int, in tree: SentenceTree) -> Int? {
+    tree.child(of: verb, .phrasalParticle).flatMap { particle in
+      let isNumber = particle + 1 < tree.words.count && tree.words[particle + 1].key == "to"
+      return particle == verb + 1 && !isNumber ? particle : nil
+    }
+  }
+
   /// The rows of a verb, also of a participle that the engine takes for an adjective, and of an
   /// adjective that is said of somebody.
   private func rows(at index: Int, in tree: SentenceTree) -> [VerbRow]? {
     let word = tree.words[index]
-    if word.partOfSpeech == .verb, tree.child(of: index, .copula) == nil {
-      return verbs[word.lemma] ?? verbs[word.key] ?? irregular[word.key].flatMap { verbs[$0] }
+    // "are to sign": what is to be done is done.
+    if word.partOfSpeech == .verb,
+      tree.child(of: index, .copula) == nil || tree.child(of: index, .marker) != nil
+    {
+      let own =
+        verbs[word.lemma] ?? verbs[word.key] ?? irregular[word.key].flatMap { verbs[$0] }
         ?? rows(near: word)
+      // "was committed to it": said of somebody, and done to nobody.
+      guard let said = adjectives[word.key], tree.child(of: index, .passiveAuxiliary) != nil else {
+        return own
+      }
+      return said + (own ?? [])
     }
     if let rows = adjectives[word.lemma] ?? adjectives[word.key],
       tree.child(of: index, .copula) != nil
@@ -231,6 +260,19 @@ struct PredicateFinder: Sendable {
       if lemmas.contains(Self.anything) { return (patient, 20) }
     }
     return best
+  }
+
+  /// How well a subject is one of the given: 2 by two words, 1 by one, or by what it counts as "hundreds
+  /// of troops" do; else 0.
+  private func fit(_ subject: Int, to lemmas: Set<String>, _ tree: SentenceTree) -> Int {
+    if isPair(in: lemmas, subject, tree) { return 2 }
+    if tree.words[subject].isOne(of: lemmas) || isNamed(subject, asOneOf: lemmas, tree) { return 1 }
+    guard tree.words[subject].tag?.label == "NNS" else { return 0 }
+    let counted = tree.children(of: subject, .nominalModifier).first {
+      tree.preposition(of: $0) == "of" && tree.words[$0].tag?.label == "NNS"
+    }
+    return counted.map { tree.words[$0].isOne(of: lemmas) || isPair(in: lemmas, $0, tree) } == true
+      ? 1 : 0
   }
 
   /// Whether a name says what it is the name of: "Typhoon Haiyan", "Cyclone Idai".

@@ -53,11 +53,12 @@ struct LightVerbs: Sendable {
   }
 
   /// Whether the word is one of them.
-  func contains(_ word: Int, in tree: SentenceTree) -> Bool {
-    guard let rows = byFirst[tree.words[word].lemma], !isNaming(word, in: tree) else {
-      return false
-    }
+  func contains(_ word: Int, in tree: SentenceTree) -> Bool { words(at: word, in: tree) != nil }
+
+  /// The words of the light verb at a word, the longest there; nil where there is none.
+  func words(at word: Int, in tree: SentenceTree) -> [Int]? {
+    guard let rows = byFirst[tree.words[word].lemma], !isNaming(word, in: tree) else { return nil }
     let sequence = WordSequence(tree: tree)
-    return rows.contains { sequence.match($0, at: word) != nil }
+    return rows.compactMap { sequence.match($0, at: word) }.max { $0.count < $1.count }
   }
 }

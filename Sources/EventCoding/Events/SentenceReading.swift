@@ -87,8 +87,14 @@ struct SentenceReading {
     let reporter = reporter(of: government)
     let composer = Composer(base: coder.base, parties: parties, reading: self)
     var made = composer.compose(predicate, government, inner: roles, reporter: reporter)
+    if foretells(predicate) { return .untold(.merePossibility) }
     roles = pooled(made, predicate, government)
+    if predicate.frame.direction == .reported {
+      guard !reporter.isEmpty, government.governors.isEmpty else { return .untold(.nobodyActs) }
+      roles.source = reporter
+    }
     if roles.source.isEmpty { roles.source = sourceOfMeans(of: predicate) }
+    if roles.source.isEmpty { roles.source = sender(of: predicate) }
     if roles.source.isEmpty { ruled(&roles, in: predicate) }
     roles.removeRepeats()
     roles.target.removeAll { target in
@@ -108,7 +114,8 @@ struct SentenceReading {
       isGuessed = !roles.source.isEmpty
     }
     if !roles.isComplete, !roles.source.isEmpty || isAgentless(predicate, roles) {
-      roles.target = others.target(of: made.head, besides: roles.source + reporter)
+      roles.target = others.target(
+        of: made.head, besides: roles.source + reporter + owners(ofObjectOf: predicate))
       isGuessed = !roles.target.isEmpty
     }
     if isAlone(predicate, government, roles) { return .untold(.nobodyActedOn) }
@@ -146,7 +153,8 @@ struct SentenceReading {
     guard let need = predicate.frame.need else { return nil }
     if isPrivate { return .privateActor }
     if roles.source.first?.isPublic != true { return .privateActor }
-    if need == .bothSides,
+    let isShared = predicate.frame.direction == .reciprocal && roles.isComplete
+    if need == .bothSides, !isShared,
       !roles.target.contains(where: { $0.mention.actor != nil || $0.mention.isPlace })
     {
       return .nobodyActedOn
@@ -164,10 +172,11 @@ struct SentenceReading {
     switch predicate.frame.partOfSpeech {
     case .verb where isDiscussed(predicate): Roles()
     case .verb:
-      VerbRoles(tree: tree, parties: parties).roles(of: predicate, judging: doers(of: predicate))
+      VerbRoles(tree: tree, parties: parties).roles(
+        of: predicate, judging: doers(of: predicate), besides: owners(ofObjectOf: predicate))
     case .noun:
       NounRoles(tree: tree, parties: parties).roles(of: predicate) {
-        coder.lightVerbs.contains($0, in: tree)
+        coder.lightVerbs.words(at: $0, in: tree)
       }
     }
   }

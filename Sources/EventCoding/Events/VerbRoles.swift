@@ -55,14 +55,22 @@ struct VerbRoles {
 
   /// Who takes part in a predicate's act, as its frame says.
   ///
-  /// - Parameter doers: who does what the act is about.
-  func roles(of predicate: PredicateMatch, judging doers: [Party]) -> Roles {
-    let clause = Clause(verb: predicate.head, in: tree, owning: predicate.words)
+  /// - Parameters:
+  ///   - doers: who does what the act is about.
+  ///   - others: who is not acted on.
+  func roles(
+    of predicate: PredicateMatch, judging doers: [Party], besides others: [Party]
+  ) -> Roles {
+    let clause = Clause(
+      verb: predicate.head, in: tree, owning: predicate.words,
+      isAdjective: predicate.frame.isAdjective)
     let sides = sides(of: predicate.head)
     if !sides.isEmpty { return Roles(source: sides, target: []) }
     var left = parties.parties(of: clause.agent, reading: .source)
+    if predicate.frame.direction == .reported { return Roles(source: [], target: left) }
     if left.isEmpty { left = author(of: predicate.head) }
-    var search = ActedOn(predicate, clause, parties, agents: left, doers: doers)
+    var search = ActedOn(
+      predicate, clause, parties, agents: left, doers: doers, others: others)
     let right = search.find()
     var roles = Roles(source: left, target: right)
     if predicate.frame.direction == .reverse { swap(&roles.source, &roles.target) }

@@ -16,7 +16,8 @@ extension Frame {
   ) throws(SeedError) {
     guard let direction = Direction(rawValue: row["direction"]) else {
       throw row.error(
-        "direction", .malformed(row["direction"], expected: "forward, reciprocal or reverse"))
+        "direction",
+        .malformed(row["direction"], expected: "forward, reciprocal, reported or reverse"))
     }
     let need = row.optional("needs").map { Need(rawValue: $0) }
     if let need, need == nil {

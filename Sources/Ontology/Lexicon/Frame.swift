@@ -19,12 +19,19 @@ public struct Frame: Sendable {
     }
   }
 
+  /// Whether a verb's row is of an adjective that is said of somebody: "be opposed to".
+  public var isAdjective: Bool {
+    partOfSpeech == .verb && words.count > 1 && words.first == "be"
+  }
+
   /// How the participants lie about the predicate.
   public enum Direction: String, Sendable, CaseIterable {
     /// Who stands before acts on who stands after.
     case forward
     /// Everybody is a party.
     case reciprocal
+    /// The one on the left is acted on, by whoever says so: "Chad said Sudan was responsible".
+    case reported
     /// Who stands before is acted on by who stands after.
     case reverse
   }

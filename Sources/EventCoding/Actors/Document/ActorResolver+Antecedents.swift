@@ -34,6 +34,7 @@ extension ActorResolver {
     let isSeveral = phrases[index].core.isSeveral || tree.child(of: subject, .conjunct) != nil
     switch pronoun {
     case .several: return isSeveral || identity.actor?.kind == .armedGroup ? index : nil
+    case .relative: return nil
     case .thing: return !isSeveral && !isHuman(phrases[index], identity) ? index : nil
     case .person: return !isSeveral && isHuman(phrases[index], identity) ? index : nil
     }

@@ -13,7 +13,12 @@ extension ActorResolver {
   ) -> Identity {
     let place = phrase.core.head
     if pronoun == .thing, tree.isExpletive(place) { return .unknown(.pronoun) }
-    if tree.isReflexive(place) { return subject(of: place, in: tree) }
+    if pronoun == .relative { return ownerOfClause(around: place, in: tree) }
+    if tree.isReflexive(place) {
+      let subject = self.subject(of: place, in: tree)
+      // "The move was to show himself as a leader": no human being is the subject.
+      if subject.actor != nil || !subject.members.isEmpty || pronoun == .thing { return subject }
+    }
     if let first = tree.firstOwner(before: place),
       let known = again(first, as: pronoun, in: tree)
     {
@@ -32,14 +37,18 @@ extension ActorResolver {
     }
     .map { (referent: $0, weight: weight(of: $0)) }
     .sorted { $0.weight > $1.weight }
-    guard let first = found.first else { return .unknown(.pronoun) }
+    guard let first = found.first else { return pair(for: pronoun, place, in: tree) }
     let rivals = found.filter { first.weight - $0.weight < Self.margin }
     if rivals.count > 1 { return .open(rivals.compactMap(\.referent.actor), .pronoun, 0.5) }
     if isAmbiguous(first.referent, found.map(\.referent), place, in: tree) {
       return .unknown(.pronoun, candidates: found.prefix(4).compactMap(\.referent.actor))
     }
-    if contradicts(first.referent, place, pronoun, in: tree) {
-      return .unknown(.pronoun, candidates: first.referent.actor.map { [$0] } ?? [])
+    if let other = contradicting(first.referent, place, pronoun, in: tree) {
+      // "During his campaign, Milei said": what leads a sentence in is its subject's.
+      guard tree.words[place].relation == .possessor, let actor = other.actor else {
+        return .unknown(.pronoun, candidates: first.referent.actor.map { [$0] } ?? [])
+      }
+      return .one(actor, .pronoun, 0.55)
     }
     let confidence = first.referent.last.sentence == sentence ? 0.75 : 0.6
     if let actor = first.referent.actor { return .one(actor, .pronoun, confidence) }
@@ -55,7 +64,31 @@ extension ActorResolver {
         && ![.person, .people].contains(referent.actor?.kind)
     case .several:
       referent.number == .several || referent.actor?.kind == .armedGroup
+    case .relative: false
     }
+  }
+
+  /// Whom a relative clause tells more of: "Syria, whose leaders".
+  private mutating func ownerOfClause(around place: Int, in tree: SentenceTree) -> Identity {
+    let clause = tree.ancestors(of: place).first { tree.words[$0].relation == .relativeClause }
+    guard let noun = clause.flatMap({ tree.words[$0].head }),
+      let index = phrases.indices.first(where: { phrases[$0].words.contains(noun) })
+    else { return .unknown(.pronoun) }
+    let identity = self.identity(of: holder(of: index), in: tree)
+    guard let actor = identity.actor else { return .unknown(.pronoun) }
+    return .one(actor, .pronoun, 0.8)
+  }
+
+  /// The only two human beings of the sentence before, where "between them" asks for two.
+  private func pair(for pronoun: Pronoun, _ place: Int, in tree: SentenceTree) -> Identity {
+    guard pronoun == .several, tree.preposition(of: place) == "between" else {
+      return .unknown(.pronoun)
+    }
+    let two = discourse.recent {
+      $0.isHuman && $0.number == .one && $0.last.sentence == sentence - 1
+    }.compactMap(\.actor)
+    guard two.count == 2 else { return .unknown(.pronoun, candidates: two) }
+    return .several(two.reversed(), .pronoun, 0.6)
   }
 
   /// Whether somebody was named lately enough; "it" of a sentence before is often no actor at all, so
@@ -98,7 +131,7 @@ extension ActorResolver {
     switch pronoun {
     case .person: if !isHuman { return nil }
     case .thing: if isHuman || actor.kind == .people { return nil }
-    case .several: return nil
+    case .several, .relative: return nil
     }
     return .one(actor, .pronoun, 0.7)
   }
@@ -132,23 +165,23 @@ extension ActorResolver {
     } ?? index
   }
 
-  /// Whether a pronoun stands before its sentence's subject, and that is another who would fit:
-  /// "During his campaign, Milei said" may be Milei's.
-  private mutating func contradicts(
+  /// The sentence's subject, where a pronoun stands before it and it is another who would fit; nil where
+  /// it is not: "During his campaign, Milei said" may be Milei's.
+  private mutating func contradicting(
     _ referent: Referent, _ place: Int, _ pronoun: Pronoun, in tree: SentenceTree
-  ) -> Bool {
+  ) -> Identity? {
     guard referent.last.sentence < sentence,
       let root = tree.words.indices.first(where: { tree.words[$0].head == nil }),
       let subject = tree.children(of: root, .subject, .passiveSubject).first, subject > place,
       let index = phrases.indices.first(where: {
         !phrases[$0].isCovered && phrases[$0].words.contains(subject)
       }), !phrases[index].core.isPronoun
-    else { return false }
+    else { return nil }
     let identity = self.identity(of: index, in: tree)
-    if identity.actor?.id == referent.actor?.id { return false }
+    if identity.actor?.id == referent.actor?.id { return nil }
     let isHuman = self.isHuman(phrases[index], identity)
-    if case .person = pronoun { return isHuman }
-    return !isHuman
+    if case .person = pronoun { return isHuman ? identity : nil }
+    return isHuman ? nil : identity
   }
 }
 

@@ -261,14 +261,17 @@ extension SentenceTree {
     words[word].partOfSpeech == .adjective && words[word].relation == .adjectivalModifier
   }
 
-  /// How likely a later pronoun is to mean who a word stands for: subjects before objects before
-  /// the rest.
+  /// How likely a later pronoun is to mean who a word stands for: subjects before objects, and before
+  /// whose the subject is, before the rest.
   func prominence(of word: Int) -> Int {
     var word = word
     while words[word].relation == .conjunct, let first = words[word].head { word = first }
     return switch words[word].relation {
     case .subject, .passiveSubject, .outerSubject: 3
     case .object, .indirectObject, .agent: 2
+    case .possessor:
+      words[word].head.map { [.subject, .passiveSubject].contains(words[$0].relation) } == true
+        ? 2 : 0
     case .root, .oblique, .apposition: 1
     default: 0
     }

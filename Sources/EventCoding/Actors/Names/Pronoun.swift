@@ -6,6 +6,8 @@ enum Pronoun: Hashable, Sendable {
   case person(Gender)
   /// It: one body or country.
   case thing
+  /// Whose: the one that the clause tells more of.
+  case relative
   /// They: several people, or several bodies.
   case several
 
@@ -16,6 +18,7 @@ enum Pronoun: Hashable, Sendable {
     case "she", "her", "hers", "herself": self = .person(.female)
     case "it", "its", "itself": self = .thing
     case "they", "them", "their", "theirs", "themselves": self = .several
+    case "whose": self = .relative
     default: return nil
     }
   }
