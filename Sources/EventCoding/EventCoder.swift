@@ -54,7 +54,7 @@ public struct EventCoder: Sendable {
     let mentions = actors.mentions(in: document.trees, published: article.published)
     let dates = DocumentDates(
       document.trees, published: article.published, mentions: mentions, reader: dating)
-    let verbs = explanations.map { _ in Vocabulary(sentences.predicates.verbLemmas) }
+    let verbs = explanations.map { _ in Vocabulary(sentences.predicates.table.verbLemmas) }
     var events: [Event] = []
     var relations: [Relation] = []
     for (index, tree) in document.trees.enumerated()

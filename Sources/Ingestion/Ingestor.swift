@@ -76,7 +76,7 @@ public struct Ingestor: ~Copyable {
     var writer = BatchWriter(run: number)
     var passedBy: SkippedFiles?
     let pipeline = Pipeline(
-      paths, options, database: store.path, workers: workers, code: code)
+      paths, options, database: store.path, workers: workers, ahead: batch.inputs, code: code)
     defer { pipeline.stop() }
     while let pieces = nextBatch(from: pipeline, isStopped) {
       let outcomes = try writer.write(pieces.map(\.content), to: store)

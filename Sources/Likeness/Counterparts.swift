@@ -58,7 +58,7 @@ struct Counterparts: Sendable {
   /// Whether half of the facts that the poorer sentence has are in both: "Chile sent 300 tents to
   /// Peru" is not "Chile sent 20 doctors to Ghana".
   private static func agree(
-    _ left: StorySentence, _ right: StorySentence, sharing shared: HashSet
+    _ left: StorySentence, _ right: StorySentence, sharing shared: SortedHashes
   ) -> Bool {
     let facts = shared.members.count { left.facts.contains($0) && right.facts.contains($0) }
     return facts >= min(left.facts.count, right.facts.count) / 2

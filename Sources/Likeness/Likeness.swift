@@ -34,7 +34,7 @@ public struct Likeness: Sendable {
   public init?(of later: Story, to earlier: Story) {
     let shared = later.shingles.shared(with: earlier.shingles)
     let (count, otherCount) = (later.shingles.count, earlier.shingles.count)
-    let resemblance = later.resemblance(to: earlier)
+    let resemblance = later.shingles.resemblance(to: earlier.shingles, sharing: shared)
     guard resemblance >= Threshold.resemblance else { return nil }
     let pairs = Counterparts(of: later, in: earlier).pairs
     guard

@@ -5,7 +5,7 @@
 /// three or four words and are about as rare; docs/schema.md has the measurement.
 struct Shingles: Sendable {
   /// The hashes; 63 bits, the lowest free.
-  private let hashes: HashSet
+  private let hashes: SortedHashes
 
   /// The least hashes, shortened to 32 bits: Broder's sketch, a draw of the shingles that two copies
   /// share as they share the shingles.
@@ -30,7 +30,7 @@ struct Shingles: Sendable {
     kept.reserveCapacity(marked.count)
     // Of the same pair with and without a fact, the one with it comes first and is kept.
     for hash in marked where kept.last.map({ $0 & ~1 != hash & ~1 }) ?? true { kept.append(hash) }
-    hashes = HashSet(sorted: kept.map { $0 & ~1 })
+    hashes = SortedHashes(sorted: kept.map { $0 & ~1 })
     let drawn =
       (kept.filter { $0 & 1 == 0 }.prefix(Self.sketchSize)
       + kept.filter { $0 & 1 == 1 }.prefix(Self.sketchSize)).prefix(Self.sketchSize)
@@ -42,4 +42,9 @@ struct Shingles: Sendable {
 
   /// How many both have; O(n + m).
   func shared(with other: Shingles) -> Int { hashes.sharedCount(with: other.hashes) }
+
+  /// The share of all shingles of both that both have, 0 through 1, where so many are shared.
+  func resemblance(to other: Shingles, sharing shared: Int) -> Double {
+    Double(shared) / Double(max(1, count + other.count - shared))
+  }
 }

@@ -43,8 +43,7 @@ public struct Story: Sendable {
 
   /// The share of all shingles of both that both have, 0 through 1; O(n + m).
   public func resemblance(to other: Story) -> Double {
-    let shared = shingles.shared(with: other.shingles)
-    return Double(shared) / Double(max(1, shingles.count + other.shingles.count - shared))
+    shingles.resemblance(to: other.shingles, sharing: shingles.shared(with: other.shingles))
   }
 
   /// How many content words there are.
@@ -57,14 +56,14 @@ struct StorySentence: Sendable {
   let words: [ContentWord]
 
   /// Their hashes.
-  var hashes: HashSet
+  var hashes: SortedHashes
 
   /// The hashes of names and numbers among them.
-  let facts: HashSet
+  let facts: SortedHashes
 
   init(_ words: [ContentWord]) {
     self.words = words
-    hashes = HashSet(words.lazy.map(\.hash))
-    facts = HashSet(words.lazy.filter(\.isFact).map(\.hash))
+    hashes = SortedHashes(words.lazy.map(\.hash))
+    facts = SortedHashes(words.lazy.filter(\.isFact).map(\.hash))
   }
 }

@@ -19,13 +19,15 @@ struct Pipeline {
   /// - Parameters:
   ///   - database: Where to look up what is stored already.
   ///   - workers: How many articles are coded at a time.
+  ///   - ahead: How many wait for the writer at most: as many as it commits together, so that workers
+  ///     go on while it does.
   ///   - code: Codes an article; called on all workers.
   init(
-    _ paths: [String], _ options: ReadingOptions, database: String, workers: Int,
+    _ paths: [String], _ options: ReadingOptions, database: String, workers: Int, ahead: Int,
     code: @escaping @Sendable (Article) throws -> Coding
   ) {
     let belt = Belt(
-      length: Self.placesAhead + Self.placesPerWorker * workers, capacity: Self.textOnBelt)
+      length: ahead + Self.placesPerWorker * workers, capacity: Self.textOnBelt)
     self.belt = belt
     Self.start("reader") {
       var source = ArticleSource(paths, options: options)
@@ -80,8 +82,6 @@ struct Pipeline {
 
   /// What a main thread has by custom; other threads get less unless told.
   private static let stackSize = 8 << 20
-  /// As many as are committed together, so that workers go on while a batch is written.
-  private static let placesAhead = BatchLimits().inputs
   private static let placesPerWorker = 8
   /// Bytes of text on the belt, as much as the longest article may have.
   private static let textOnBelt = ReadingOptions.standardArticleLimit

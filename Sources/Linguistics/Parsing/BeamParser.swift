@@ -92,10 +92,12 @@ package struct BeamParser: ~Copyable {
     for place in range {
       TransitionFeatures.append(derivations[place], in: forest, to: &features)
     }
+    // Every derivation has as many.
+    let each = features.count / range.count
     for place in range {
       let state = derivations[place]
-      let first = (place &- range.lowerBound) &* TransitionFeatures.count
-      let scores = moves.scores4(features, first..<first &+ TransitionFeatures.count)
+      let first = (place &- range.lowerBound) &* each
+      let scores = moves.scores4(features, first..<first &+ each)
       for move in Transition.allCases where forest.allows(move, after: state) {
         let score = state.score &+ scores[move.rawValue]
         if count == width && score <= candidates[count - 1].score { continue }

@@ -1,9 +1,6 @@
 /// What the parser looks at before a move; after Zhang and Nivre 2011
 /// (https://aclanthology.org/P11-2033/), with the word that introduces a phrase added.
 package enum TransitionFeatures {
-  /// How many features a derivation has.
-  package static let count = 74
-
   /// Describes the last state of a derivation, after those described before.
   package static func append(
     _ state: Derivation, in forest: borrowing ParseForest, to features: inout FeatureList

@@ -2,7 +2,7 @@
 ///
 /// The words of a sentence are few and their hashes are mixed already, so that two sorted lists are
 /// compared in a fraction of the time that sets with hashes of their own take.
-struct HashSet: Sendable {
+struct SortedHashes: Sendable {
   /// The hashes in ascending order.
   private(set) var members: [UInt64]
 
@@ -30,21 +30,21 @@ struct HashSet: Sendable {
   }
 
   /// What both have; O(n + m).
-  func intersection(_ other: HashSet) -> HashSet {
+  func intersection(_ other: SortedHashes) -> SortedHashes {
     var shared: [UInt64] = []
     forEachShared(with: other) { shared.append($0) }
-    return HashSet(sorted: shared)
+    return SortedHashes(sorted: shared)
   }
 
   /// How many both have; O(n + m).
-  func sharedCount(with other: HashSet) -> Int {
+  func sharedCount(with other: SortedHashes) -> Int {
     var count = 0
     forEachShared(with: other) { _ in count += 1 }
     return count
   }
 
   /// Takes out what the other has; O(n + m).
-  mutating func subtract(_ other: HashSet) {
+  mutating func subtract(_ other: SortedHashes) {
     var (kept, place) = (0, 0)
     for index in members.indices {
       let hash = members[index]
@@ -56,7 +56,7 @@ struct HashSet: Sendable {
     members.removeLast(members.count - kept)
   }
 
-  private func forEachShared(with other: HashSet, _ body: (UInt64) -> Void) {
+  private func forEachShared(with other: SortedHashes, _ body: (UInt64) -> Void) {
     var (left, right) = (0, 0)
     while left < members.count, right < other.members.count {
       let (one, two) = (members[left], other.members[right])
