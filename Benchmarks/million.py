@@ -46,6 +46,8 @@ def main() -> None:
     fill(connection, count)
     connection.execute("DELETE FROM calendar")
     connection.execute("INSERT INTO calendar SELECT * FROM calendar_entry ORDER BY 1, 2, 3, 4")
+    for index in ("sentence_fts", "document_fts"):
+        connection.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
     connection.execute("COMMIT")
     connection.execute("PRAGMA optimize")
     connection.execute("ANALYZE")

@@ -15,6 +15,7 @@ public struct EventStore: ~Copyable {
   private let relations: RelationWriter
   private let repeats: RepeatFinder
   private let runs: RunWriter
+  private let search: SearchWriter
 
   /// The file.
   public let path: String
@@ -37,23 +38,33 @@ public struct EventStore: ~Copyable {
     let relations = try RelationWriter(connection)
     let repeats = try RepeatFinder(connection)
     let runs = try RunWriter(connection)
+    let search = try SearchWriter(connection)
     self.connection = connection
     self.documents = documents
     self.events = events
     self.relations = relations
     self.repeats = repeats
     self.runs = runs
+    self.search = search
     self.path = path
   }
 
   /// Begins a run, under which all that is stored next is recorded.
   public func beginRun(_ run: Run) throws -> RunID { try runs.begin(run) }
 
-  /// Does several pieces of work, all of them or none, in one commit.
+  /// Does several pieces of work, all of them or none, in one commit; what they store can be searched
+  /// from then on.
   ///
-  /// When the body throws, nothing of it stays, and its error is the one thrown.
+  /// When the body throws, nothing of it stays, and its error is the one thrown. Inside another it is
+  /// a part of that one's commit.
   public func transaction<Output>(_ body: () throws -> Output) throws -> Output {
-    try connection.transaction(.immediate, body)
+    guard !connection.isInTransaction else { return try connection.transaction(.immediate, body) }
+    return try connection.transaction(.immediate) {
+      let end = try search.end()
+      let output = try body()
+      try search.add(after: end)
+      return output
+    }
   }
 
   /// Whether an error is the fault of the document that was to be stored, and not of the database.
@@ -117,6 +128,6 @@ public struct EventStore: ~Copyable {
 
   /// In a transaction of the caller's the caller undoes what failed.
   private func whole<Output>(_ body: () throws -> Output) throws -> Output {
-    connection.isInTransaction ? try body() : try connection.transaction(.immediate, body)
+    connection.isInTransaction ? try body() : try transaction(body)
   }
 }

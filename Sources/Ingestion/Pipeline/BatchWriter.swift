@@ -13,7 +13,7 @@ struct BatchWriter {
   ///
   /// An article that the database refuses becomes a rejection of itself: the batch is undone and each of
   /// its pieces written in a transaction of its own. That is rare, and a savepoint around every article
-  /// is not free: it makes full-text search write out what it gathers.
+  /// is not free: SQLite writes a copy of each page that changes within it.
   mutating func write(
     _ pieces: [CodedPiece], to store: borrowing EventStore
   ) throws -> [Ingestor.Outcome] {

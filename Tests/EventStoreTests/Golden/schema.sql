@@ -176,10 +176,6 @@ CREATE TABLE sentence (
   UNIQUE (document_id, position)
 ) STRICT;
 
-CREATE TRIGGER sentence_inserted AFTER INSERT ON sentence BEGIN
-  INSERT INTO sentence_fts (rowid, text) VALUES (new.id, new.text);
-END;
-
 CREATE TRIGGER sentence_deleted AFTER DELETE ON sentence BEGIN
   INSERT INTO sentence_fts (sentence_fts, rowid, text) VALUES ('delete', old.id, old.text);
 END;
@@ -187,10 +183,6 @@ END;
 CREATE TRIGGER sentence_updated AFTER UPDATE OF text ON sentence BEGIN
   INSERT INTO sentence_fts (sentence_fts, rowid, text) VALUES ('delete', old.id, old.text);
   INSERT INTO sentence_fts (rowid, text) VALUES (new.id, new.text);
-END;
-
-CREATE TRIGGER document_inserted AFTER INSERT ON document BEGIN
-  INSERT INTO document_fts (rowid, title) VALUES (new.id, new.title);
 END;
 
 CREATE TRIGGER document_deleted AFTER DELETE ON document BEGIN
