@@ -3,12 +3,13 @@ import Linguistics
 /// Teaches the name finder from the names that the silver trees mark.
 final class NameTrainer {
   let table: TrainingTable
-  private var features = FeatureList()
+  private var features: FeatureList
   private var scores: [Float]
 
   init(bits: Int) {
     table = TrainingTable(bits: bits, columns: (NameLabel.count + 15) / 16 * 16)
-    scores = Array(repeating: 0, count: table.columns)
+    features = FeatureList(shape: table.shape)
+    scores = Array(repeating: 0, count: table.shape.columns)
   }
 
   /// Goes through the sentences once, in an order drawn from `random`.

@@ -9,8 +9,8 @@ final class ParserTrainer {
   let labels: TrainingTable
   private let width: Int
   private var forest = ParseForest()
-  private var features = FeatureList()
-  private var arcFeatures = FeatureList()
+  private var features: FeatureList
+  private var arcFeatures: FeatureList
   private var scores: [Float]
   private var beam: [Derivation] = []
   private var totals: [Float] = []
@@ -33,6 +33,8 @@ final class ParserTrainer {
     self.width = width
     moves = TrainingTable(bits: moveBits, columns: 4)
     labels = TrainingTable(bits: labelBits, columns: DependencyRelation.learntCount)
+    features = FeatureList(shape: moves.shape)
+    arcFeatures = FeatureList(shape: labels.shape)
     scores = Array(repeating: 0, count: DependencyRelation.learntCount)
   }
 
@@ -41,6 +43,8 @@ final class ParserTrainer {
     width = other.width
     moves = TrainingTable(copying: other.moves)
     labels = TrainingTable(copying: other.labels)
+    features = FeatureList(shape: moves.shape)
+    arcFeatures = FeatureList(shape: labels.shape)
     scores = other.scores
   }
 

@@ -151,7 +151,7 @@ struct Recipe {
     _ section: ModelSection, _ table: TrainingTable, parameter: Int = 0
   ) -> ModelFormat.Part {
     ModelFormat.Part(
-      section, bits: table.bits, columns: table.columns, parameter: parameter,
+      section, bits: table.shape.bits, columns: table.shape.columns, parameter: parameter,
       bytes: table.quantised())
   }
 

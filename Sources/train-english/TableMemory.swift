@@ -4,14 +4,12 @@ import Linguistics
 final class TableMemory {
   let bytes: [UInt8]
   private let memory: UnsafeMutableRawBufferPointer
-  private let bits: Int
-  private let columns: Int
+  private let shape: TableShape
 
   /// A weight table as the model will hold it.
   init(_ table: TrainingTable) {
     bytes = table.quantised()
-    bits = table.bits
-    columns = table.columns
+    shape = table.shape
     memory = .allocate(byteCount: bytes.count, alignment: ModelFormat.alignment)
     memory.copyBytes(from: bytes)
   }
@@ -19,8 +17,7 @@ final class TableMemory {
   /// A lexicon as the model will hold it.
   init(_ lexicon: [UInt8]) {
     bytes = lexicon
-    bits = LexiconBuilder.bits
-    columns = Lexicon.stride
+    shape = TableShape(bits: LexiconBuilder.bits, columns: Lexicon.stride)
     memory = .allocate(byteCount: bytes.count, alignment: ModelFormat.alignment)
     memory.copyBytes(from: bytes)
   }
@@ -30,7 +27,7 @@ final class TableMemory {
   /// Fills what the lexicon knows of the words.
   func annotate(_ sentences: inout [GoldSentence]) {
     guard let base = memory.baseAddress else { return }
-    let lexicon = Lexicon(base: UnsafeRawPointer(base), bits: bits)
+    let lexicon = Lexicon(base: UnsafeRawPointer(base), bits: shape.bits)
     for place in sentences.indices {
       for index in sentences[place].words.indices {
         lexicon.annotate(&sentences[place].words[index])
@@ -41,7 +38,7 @@ final class TableMemory {
   /// Gives a sentence the tags that the tagger of these weights finds.
   func tag(_ sentence: inout GoldSentence, tagCount: Int) {
     guard let base = memory.baseAddress else { return }
-    let table = WeightTable(base: UnsafeRawPointer(base), bits: bits, columns: columns)
+    let table = WeightTable(base: UnsafeRawPointer(base), shape: shape)
     var tagger = Tagger(table: table, tagCount: tagCount)
     let words = sentence.words
     var tags: [UInt8] = []

@@ -17,8 +17,8 @@ struct TaggerTrainer {
 
   /// Goes through the sentences once, in an order drawn from `random`.
   func learn(_ sentences: [GoldSentence], random: inout SplitMix) {
-    var features = FeatureList()
-    var scores = [Float](repeating: 0, count: table.columns)
+    var features = FeatureList(shape: table.shape)
+    var scores = [Float](repeating: 0, count: table.shape.columns)
     var tags: [UInt8] = []
     for place in sentences.indices.shuffled(using: &random) {
       let sentence = sentences[place]

@@ -6,32 +6,26 @@ import Linguistics
 /// stands the sum of its updates times the step they were made at; the average over all steps is
 /// the weight less that sum divided by the steps.
 final class TrainingTable {
-  let bits: Int
-  let columns: Int
+  let shape: TableShape
   private let weights: UnsafeMutablePointer<Float>
   private let sums: UnsafeMutablePointer<Float>
-  private let shift: UInt32
   private(set) var step: Float = 1
 
   init(bits: Int, columns: Int) {
-    self.bits = bits
-    self.columns = columns
-    shift = UInt32(32 - bits)
-    weights = .allocate(capacity: columns << bits)
-    sums = .allocate(capacity: columns << bits)
-    weights.initialize(repeating: 0, count: columns << bits)
-    sums.initialize(repeating: 0, count: columns << bits)
+    shape = TableShape(bits: bits, columns: columns)
+    weights = .allocate(capacity: shape.count)
+    sums = .allocate(capacity: shape.count)
+    weights.initialize(repeating: 0, count: shape.count)
+    sums.initialize(repeating: 0, count: shape.count)
   }
 
   /// A copy that learns on from here.
   init(copying other: TrainingTable) {
-    bits = other.bits
-    columns = other.columns
-    shift = other.shift
-    weights = .allocate(capacity: columns << bits)
-    sums = .allocate(capacity: columns << bits)
-    weights.initialize(from: other.weights, count: columns << bits)
-    sums.initialize(from: other.sums, count: columns << bits)
+    shape = other.shape
+    weights = .allocate(capacity: shape.count)
+    sums = .allocate(capacity: shape.count)
+    weights.initialize(from: other.weights, count: shape.count)
+    sums.initialize(from: other.sums, count: shape.count)
     step = other.step
   }
 
@@ -42,7 +36,7 @@ final class TrainingTable {
 
   /// Forgets the averages, so that they count from here.
   func restartAverage() {
-    sums.update(repeating: 0, count: columns << bits)
+    sums.update(repeating: 0, count: shape.count)
     step = 1
   }
 
@@ -51,12 +45,12 @@ final class TrainingTable {
   /// Adds up the scores of all classes.
   func score(_ features: borrowing FeatureList, into scores: UnsafeMutablePointer<Float>) {
     var column = 0
-    while column < columns {
+    while column < shape.columns {
       var sum = SIMD4<Float>.zero
       for index in 0..<features.count {
-        let row = Int(features.hashes[index] >> shift)
+        let row = Int(features.rows[index])
         sum += UnsafeRawPointer(weights).loadUnaligned(
-          fromByteOffset: (row &* columns &+ column) &* 4, as: SIMD4<Float>.self)
+          fromByteOffset: (row &+ column) &* 4, as: SIMD4<Float>.self)
       }
       for lane in 0..<4 { scores[column + lane] = sum[lane] }
       column += 4
@@ -66,7 +60,7 @@ final class TrainingTable {
   /// Moves the weights of all features from the class that won to the one that should have.
   func update(_ features: borrowing FeatureList, truth: Int, guess: Int, by amount: Float = 1) {
     for index in 0..<features.count {
-      let row = Int(features.hashes[index] >> shift) &* columns
+      let row = Int(features.rows[index])
       weights[row + truth] += amount
       sums[row + truth] += step * amount
       weights[row + guess] -= amount
@@ -77,7 +71,7 @@ final class TrainingTable {
   /// Moves the weights of all features for one class.
   func add(_ features: borrowing FeatureList, to column: Int, amount: Float) {
     for index in 0..<features.count {
-      let row = Int(features.hashes[index] >> shift) &* columns
+      let row = Int(features.rows[index])
       weights[row + column] += amount
       sums[row + column] += step * amount
     }
@@ -88,7 +82,7 @@ final class TrainingTable {
   /// The sum of several is steadier than any of them (McDonald, Hall and Mann 2010,
   /// https://aclanthology.org/N10-1069/).
   func mix(_ other: TrainingTable) {
-    for index in 0..<columns << bits {
+    for index in 0..<shape.count {
       weights[index] = average(index) + other.average(index)
       sums[index] = 0
     }
@@ -98,7 +92,7 @@ final class TrainingTable {
 
   /// The averaged weights in 8 bits, scaled so that the largest is 127.
   func quantised() -> [UInt8] {
-    let count = columns << bits
+    let count = shape.count
     var largest: Float = 0
     for index in 0..<count { largest = max(largest, abs(average(index))) }
     let scale = largest > 0 ? 127 / largest : 0

@@ -70,10 +70,11 @@ struct ModelHeader {
   func weights(_ section: ModelSection, atLeast classes: Int) throws(ModelError) -> WeightTable {
     let entry = try entry(section)
     guard entry.columns >= classes, entry.columns <= WeightTable.mostColumns,
-      entry.columns % 4 == 0
+      entry.columns % 4 == 0, entry.length <= Int(UInt32.max)
     else { throw .section(section) }
     let table = try table(section, width: entry.columns)
-    return WeightTable(base: table.base, bits: table.bits, columns: table.columns)
+    return WeightTable(
+      base: table.base, shape: TableShape(bits: table.bits, columns: table.columns))
   }
 
   private static func number<Number: FixedWidthInteger>(

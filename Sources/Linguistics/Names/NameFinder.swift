@@ -1,11 +1,12 @@
 /// Marks names word by word: where one begins, goes on and ends, and its kind.
 struct NameFinder: ~Copyable {
   private let table: WeightTable
-  private var features = FeatureList()
+  private var features: FeatureList
   private let scores: UnsafeMutablePointer<Int16>
 
   init(table: WeightTable) {
     self.table = table
+    features = FeatureList(for: table)
     scores = .allocate(capacity: WeightTable.mostColumns)
   }
 

@@ -27,8 +27,8 @@ package struct BeamParser: ~Copyable {
     self.labels = labels
     self.width = width
     self.slack = slack
-    features = FeatureList(decisions: width, prefetching: moves)
-    arcFeatures = FeatureList(prefetching: labels)
+    features = FeatureList(decisions: width, for: moves)
+    arcFeatures = FeatureList(for: labels)
     scores = .allocate(capacity: WeightTable.mostColumns)
     derivations = .allocate(capacity: capacity)
     candidates = .allocate(capacity: width + 1)
@@ -99,7 +99,7 @@ package struct BeamParser: ~Copyable {
       let first = (place &- range.lowerBound) &* each
       let scores = moves.scores4(features, first..<first &+ each)
       for move in Transition.allCases where forest.allows(move, after: state) {
-        let score = state.score &+ scores[move.rawValue]
+        let score = state.score &+ Int32(scores[move.rawValue])
         if count == width && score <= candidates[count - 1].score { continue }
         if count > 0 && score < candidates[0].score &- slack { continue }
         var index = count < width ? count : count - 1

@@ -8,7 +8,7 @@ package struct Tagger: ~Copyable {
   package init(table: WeightTable, tagCount: Int) {
     self.table = table
     self.tagCount = tagCount
-    features = FeatureList(prefetching: table)
+    features = FeatureList(for: table)
     scores = .allocate(capacity: WeightTable.mostColumns)
   }
 
