@@ -180,7 +180,8 @@ final class ParserTrainer {
   }
 
   private func label(_ arc: (head: Int, dependent: Int)) -> UInt8 {
-    ArcFeatures.extract(head: arc.head, dependent: arc.dependent, in: forest, into: &arcFeatures)
+    arcFeatures.removeAll()
+    ArcFeatures.append(head: arc.head, dependent: arc.dependent, in: forest, to: &arcFeatures)
     scores.withUnsafeMutableBufferPointer { buffer in
       if let base = buffer.baseAddress { labels.score(arcFeatures, into: base) }
     }

@@ -73,6 +73,8 @@ package struct FeatureList: ~Copyable {
       let row = shape.row(of: UInt32(truncatingIfNeeded: hash >> 32))
       rows[count] = row
       linguistics_prefetch(weights + Int(row))
+      // A longer row mostly ends in the next line of the cache.
+      if shape.columns > 16 { linguistics_prefetch(weights + Int(row) + (shape.columns - 1)) }
       count &+= 1
     }
   }

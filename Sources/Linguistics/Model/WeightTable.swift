@@ -33,14 +33,18 @@ package struct WeightTable: @unchecked Sendable {
     return sum
   }
 
-  /// Adds up the scores of all classes into `scores`, which holds `columns` numbers or more.
+  /// Adds up the scores that some of the features give all classes into `scores`, which holds `columns`
+  /// numbers or more.
   @inline(__always)
-  package func score(_ features: borrowing FeatureList, into scores: UnsafeMutablePointer<Int16>) {
+  package func score(
+    _ features: borrowing FeatureList, _ range: Range<Int>,
+    into scores: UnsafeMutablePointer<Int16>
+  ) {
     let columns = columns
     var column = 0
     while column + 16 <= columns {
       var sum = SIMD16<Int16>.zero
-      for index in 0..<features.count {
+      for index in range {
         let weights = base.loadUnaligned(
           fromByteOffset: Int(features.rows[index]) &+ column, as: SIMD16<Int8>.self)
         sum &+= SIMD16<Int16>(truncatingIfNeeded: weights)
@@ -50,7 +54,7 @@ package struct WeightTable: @unchecked Sendable {
     }
     while column < columns {
       var sum: Int16 = 0
-      for index in 0..<features.count {
+      for index in range {
         sum &+= Int16(base.load(fromByteOffset: Int(features.rows[index]) &+ column, as: Int8.self))
       }
       scores[column] = sum
@@ -61,9 +65,10 @@ package struct WeightTable: @unchecked Sendable {
   /// The class with the highest score among the first `classes`; the first of equals.
   @inline(__always)
   package func best(
-    _ features: borrowing FeatureList, of classes: Int, scratch: UnsafeMutablePointer<Int16>
+    _ features: borrowing FeatureList, _ range: Range<Int>, of classes: Int,
+    scratch: UnsafeMutablePointer<Int16>
   ) -> Int {
-    score(features, into: scratch)
+    score(features, range, into: scratch)
     var best = 0
     for index in 1..<max(1, classes) where scratch[index] > scratch[best] { best = index }
     return best

@@ -24,7 +24,7 @@ struct NameFinder: ~Copyable {
         continue
       }
       NameFeatures.extract(index, of: words, tags: tags, previous: previous, into: &features)
-      table.score(features, into: scores)
+      table.score(features, 0..<features.count, into: scores)
       var best = NameLabel.outside
       for label in 1..<UInt8(NameLabel.count)
       where NameLabel.follows(label, previous) && scores[Int(label)] > scores[Int(best)] {

@@ -1,8 +1,8 @@
 /// What the labeller looks at: an arc, and the dependents that its ends have so far.
 package enum ArcFeatures {
-  /// Describes the arc from the subtree `head` to the subtree `dependent`.
-  package static func extract(
-    head: Int, dependent: Int, in forest: borrowing ParseForest, into features: inout FeatureList
+  /// Describes the arc from the subtree `head` to the subtree `dependent`, after those described before.
+  package static func append(
+    head: Int, dependent: Int, in forest: borrowing ParseForest, to features: inout FeatureList
   ) {
     let words = forest.words
     let head = forest.subtrees[head]
@@ -27,7 +27,6 @@ package enum ArcFeatures {
     let hwt = h.form ^ h.tag &* 0x9e37_79b9
     let dwt = d.form ^ d.tag &* 0x9e37_79b9
 
-    features.removeAll()
     features.describe { decision in
       decision.add(1, d.form, side)
       decision.add(2, d.tag, side)

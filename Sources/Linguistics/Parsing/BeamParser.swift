@@ -20,6 +20,8 @@ package struct BeamParser: ~Copyable {
     var score: Int32
     var parent: Int32
     var move: Transition
+    /// Its arc's features among those of the step; nil where it has none of its own.
+    var features: Range<Int>?
   }
 
   package init(moves: WeightTable, labels: WeightTable, width: Int, slack: Int32) {
@@ -28,7 +30,7 @@ package struct BeamParser: ~Copyable {
     self.width = width
     self.slack = slack
     features = FeatureList(decisions: width, for: moves)
-    arcFeatures = FeatureList(for: labels)
+    arcFeatures = FeatureList(decisions: width, for: labels)
     scores = .allocate(capacity: WeightTable.mostColumns)
     derivations = .allocate(capacity: capacity)
     candidates = .allocate(capacity: width + 1)
@@ -54,11 +56,12 @@ package struct BeamParser: ~Copyable {
     var end = 1
     for _ in 0..<steps {
       let found = extend(first..<end)
+      describeArcs(of: found)
       let start = end
       for index in 0..<found {
         let candidate = candidates[index]
         let parent = derivations[Int(candidate.parent)]
-        let label = label(of: candidate.move, after: parent)
+        let label = label(of: candidate, after: parent)
         var result = forest.applying(candidate.move, label: label, to: parent)
         result.score = candidate.score
         result.parent = candidate.parent
@@ -115,15 +118,38 @@ package struct BeamParser: ~Copyable {
     return count
   }
 
-  private mutating func label(of move: Transition, after state: Derivation) -> UInt8 {
-    guard let arc = forest.arc(of: move, after: state) else { return 0 }
+  /// Describes the arcs that the first candidates draw, so that the weights of all of them are on their
+  /// way before the first is labelled.
+  private mutating func describeArcs(of count: Int) {
+    arcFeatures.removeAll()
+    for index in 0..<count {
+      let parent = derivations[Int(candidates[index].parent)]
+      guard let arc = forest.arc(of: candidates[index].move, after: parent),
+        forest.subtrees[arc.head].word != 0
+      else { continue }
+      // Derivations of one beam, and the same arc made later, mostly have the same ends.
+      let place = known.place(of: forest.subtrees[arc.head], forest.subtrees[arc.dependent])
+      if known.has(place) { continue }
+      known.remember(nil, at: place)
+      candidates[index].features = describe(arc)
+    }
+  }
+
+  private mutating func describe(_ arc: (head: Int, dependent: Int)) -> Range<Int> {
+    let start = arcFeatures.count
+    ArcFeatures.append(
+      head: arc.head, dependent: arc.dependent, in: forest, to: &arcFeatures)
+    return start..<arcFeatures.count
+  }
+
+  private mutating func label(of candidate: Candidate, after state: Derivation) -> UInt8 {
+    guard let arc = forest.arc(of: candidate.move, after: state) else { return 0 }
     if forest.subtrees[arc.head].word == 0 { return DependencyRelation.root.rawValue }
-    // Derivations of one beam, and the same arc made later, mostly have the same ends.
     let place = known.place(of: forest.subtrees[arc.head], forest.subtrees[arc.dependent])
-    if let label = known.label(at: place) { return label }
-    ArcFeatures.extract(
-      head: arc.head, dependent: arc.dependent, in: forest, into: &arcFeatures)
-    let best = labels.best(arcFeatures, of: DependencyRelation.learntCount, scratch: scores)
+    if candidate.features == nil, let label = known.label(at: place) { return label }
+    let features = candidate.features ?? describe(arc)
+    let best = labels.best(
+      arcFeatures, features, of: DependencyRelation.learntCount, scratch: scores)
     let label = UInt8(truncatingIfNeeded: best)
     known.remember(label, at: place)
     return label

@@ -6,7 +6,8 @@ struct LabelMemory {
   private struct Entry {
     var head: Subtree
     var dependent: Subtree
-    var label: UInt8
+    /// Nil while it is being found.
+    var label: UInt8?
     var sentence: Int
   }
 
@@ -46,18 +47,21 @@ struct LabelMemory {
       index: Int(truncatingIfNeeded: hash) & (Self.size - 1), head: head, dependent: dependent)
   }
 
-  /// The label of the arc at its place; nil where it has none yet.
+  /// Whether the label of the arc at its place is known or is being found.
   @inline(__always)
-  func label(at place: Place) -> UInt8? {
+  func has(_ place: Place) -> Bool {
     let entry = entries[place.index]
-    guard entry.sentence == sentence, entry.head == place.head, entry.dependent == place.dependent
-    else { return nil }
-    return entry.label
+    return entry.sentence == sentence && entry.head == place.head
+      && entry.dependent == place.dependent
   }
 
-  /// Keeps the label of the arc at its place.
+  /// The label of the arc at its place; nil where it has none yet.
   @inline(__always)
-  mutating func remember(_ label: UInt8, at place: Place) {
+  func label(at place: Place) -> UInt8? { has(place) ? entries[place.index].label : nil }
+
+  /// Keeps the label of the arc at its place; nil says that it is being found.
+  @inline(__always)
+  mutating func remember(_ label: UInt8?, at place: Place) {
     entries[place.index] = Entry(
       head: place.head, dependent: place.dependent, label: label, sentence: sentence)
   }

@@ -23,7 +23,8 @@ package struct Tagger: ~Copyable {
         continue
       }
       TagFeatures.extract(index, of: words, tags: tags.span, into: &features)
-      tags.append(UInt8(truncatingIfNeeded: table.best(features, of: tagCount, scratch: scores)))
+      let best = table.best(features, 0..<features.count, of: tagCount, scratch: scores)
+      tags.append(UInt8(truncatingIfNeeded: best))
     }
   }
 }
