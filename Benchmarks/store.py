@@ -5,7 +5,8 @@ usage: Benchmarks/store.py FILLED EMPTY TARGET
 
 EMPTY is a database of the same schema with the seeds and no document; it is copied to TARGET, and every
 row that FILLED has beyond it is inserted in the order in which an ingest writes, 128 documents a
-transaction, with the pragmas of the program. Python's sqlite3 keeps the statements prepared.
+transaction, which ends with the rows of full-text search, with the pragmas of the program. Python's
+sqlite3 keeps the statements prepared.
 Python 3 standard library only.
 """
 
@@ -36,6 +37,8 @@ TABLES = {
                 " WHERE e.relation_id = t.id ORDER BY e.id LIMIT 1)",
     "evidence": "(SELECT s.document_id FROM sentence s WHERE s.id = t.sentence_id)",
 }
+# Each index of full-text search with its column and table.
+INDEXES = {"sentence_fts": ("text", "sentence"), "document_fts": ("title", "document")}
 
 
 def replay(filled, empty, target):
@@ -47,21 +50,29 @@ def replay(filled, empty, target):
         writer.execute(f"PRAGMA {pragma}")
     work = collections.defaultdict(list)
     for table in ("run", "actor", "actor_name"):
-        last, = writer.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()
-        collect(work, source, table, "0", f"WHERE id > {last}")
+        collect(work, source, table, "0", f"WHERE id > {last(writer, table)}")
     for table, document in TABLES.items():
         collect(work, source, table, document)
     count = sum(len(rows) for rows in work.values())
+    documents = sorted(work)
     start = time.process_time()
-    for number, document in enumerate(sorted(work)):
-        if number % DOCUMENTS_A_COMMIT == 0:
-            if writer.in_transaction:
-                writer.execute("COMMIT")
-            writer.execute("BEGIN IMMEDIATE")
-        for insert, row in work[document]:
-            writer.execute(insert, row)
-    writer.execute("COMMIT")
+    for first in range(0, len(documents), DOCUMENTS_A_COMMIT):
+        writer.execute("BEGIN IMMEDIATE")
+        ends = {table: last(writer, table) for _, table in INDEXES.values()}
+        for document in documents[first:first + DOCUMENTS_A_COMMIT]:
+            for insert, row in work[document]:
+                writer.execute(insert, row)
+        for index, (column, table) in INDEXES.items():
+            writer.execute(
+                f"INSERT INTO {index} (rowid, {column}) SELECT id, {column} FROM {table} WHERE id > ?",
+                (ends[table],))
+        writer.execute("COMMIT")
     return count, time.process_time() - start
+
+
+def last(connection, table):
+    """The number of a table's last row; 0 where it has none."""
+    return connection.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0]
 
 
 def collect(work, source, table, document, condition=""):

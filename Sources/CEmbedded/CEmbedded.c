@@ -206,34 +206,38 @@ static const unsigned char file50[] = {
 };
 
 static const unsigned char file51[] = {
-#embed "../../seeds/questions/words.tsv"
+#embed "../../seeds/questions/times.tsv"
 };
 
 static const unsigned char file52[] = {
-#embed "../../seeds/reading/date-words.tsv"
+#embed "../../seeds/questions/words.tsv"
 };
 
 static const unsigned char file53[] = {
-#embed "../../seeds/reading/furniture.tsv"
+#embed "../../seeds/reading/date-words.tsv"
 };
 
 static const unsigned char file54[] = {
-#embed "../../seeds/reading/labels.tsv"
+#embed "../../seeds/reading/furniture.tsv"
 };
 
 static const unsigned char file55[] = {
-#embed "../../seeds/reading/languages.tsv"
+#embed "../../seeds/reading/labels.tsv"
 };
 
 static const unsigned char file56[] = {
-#embed "../../seeds/reading/markup.tsv"
+#embed "../../seeds/reading/languages.tsv"
 };
 
 static const unsigned char file57[] = {
-#embed "../../seeds/reading/outlets.tsv"
+#embed "../../seeds/reading/markup.tsv"
 };
 
 static const unsigned char file58[] = {
+#embed "../../seeds/reading/outlets.tsv"
+};
+
+static const unsigned char file59[] = {
 #embed "../../seeds/reading/tracking.tsv"
 };
 
@@ -289,14 +293,15 @@ static const struct CEmbeddedFile files[] = {
   {"seeds/questions/bases.tsv", file48, sizeof file48},
   {"seeds/questions/irregular-forms.tsv", file49, sizeof file49},
   {"seeds/questions/ties.tsv", file50, sizeof file50},
-  {"seeds/questions/words.tsv", file51, sizeof file51},
-  {"seeds/reading/date-words.tsv", file52, sizeof file52},
-  {"seeds/reading/furniture.tsv", file53, sizeof file53},
-  {"seeds/reading/labels.tsv", file54, sizeof file54},
-  {"seeds/reading/languages.tsv", file55, sizeof file55},
-  {"seeds/reading/markup.tsv", file56, sizeof file56},
-  {"seeds/reading/outlets.tsv", file57, sizeof file57},
-  {"seeds/reading/tracking.tsv", file58, sizeof file58},
+  {"seeds/questions/times.tsv", file51, sizeof file51},
+  {"seeds/questions/words.tsv", file52, sizeof file52},
+  {"seeds/reading/date-words.tsv", file53, sizeof file53},
+  {"seeds/reading/furniture.tsv", file54, sizeof file54},
+  {"seeds/reading/labels.tsv", file55, sizeof file55},
+  {"seeds/reading/languages.tsv", file56, sizeof file56},
+  {"seeds/reading/markup.tsv", file57, sizeof file57},
+  {"seeds/reading/outlets.tsv", file58, sizeof file58},
+  {"seeds/reading/tracking.tsv", file59, sizeof file59},
 };
 
 const struct CEmbeddedFile *CEmbeddedFiles(size_t *count) {

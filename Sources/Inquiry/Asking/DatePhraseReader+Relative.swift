@@ -3,54 +3,51 @@ internal import EventModel
 extension DatePhraseReader {
   /// "yesterday", "last month", "the past 30 days", "two years ago".
   func relative(_ keys: [String]) -> DatePhrase? {
-    switch keys[0] {
-    case "today": return DatePhrase(from: today, to: today, count: 1)
-    case "yesterday": return today.previous.map { DatePhrase(from: $0, to: $0, count: 1) }
-    case "this", "current":
-      return keys.dropFirst().first.flatMap { unit in
-        calendarUnit(unit, back: 0).map { DatePhrase(from: $0.from, to: $0.to, count: 2) }
-      }
-    case "last", "past", "previous", "preceding":
-      if keys.count > 2, let number = number(keys[1]), let unit = Unit(keys[2]) {
+    let next = keys.dropFirst().first
+    if words.has(keys[0], .today) { return DatePhrase(from: today, to: today, count: 1) }
+    if words.has(keys[0], .yesterday) {
+      return today.previous.map { DatePhrase(from: $0, to: $0, count: 1) }
+    }
+    if words.has(keys[0], .this) { return next.flatMap(unit).flatMap { calendarUnit($0, back: 0) } }
+    if words.has(keys[0], .last) {
+      if keys.count > 2, let number = number(keys[1]), let unit = unit(keys[2]) {
         return stretch(number, unit).map { DatePhrase(from: $0, to: today, count: 3) }
       }
+      guard let unit = next.flatMap(unit) else { return nil }
       // "the past month" reaches to today, "last month" is the calendar's.
-      if keys[0] == "past" || keys.dropFirst().first == "decade",
-        let unit = keys.dropFirst().first.flatMap(Unit.init)
-      {
+      if words.has(keys[0], .upToToday) || unit == .decade {
         return stretch(1, unit).map { DatePhrase(from: $0, to: today, count: 2) }
       }
-      return keys.dropFirst().first.flatMap { unit in
-        calendarUnit(unit, back: 1).map { DatePhrase(from: $0.from, to: $0.to, count: 2) }
-      }
-    default:
-      guard keys.count > 2, keys[2] == "ago", let number = number(keys[0]),
-        let unit = Unit(keys[1]), let day = stretch(number, unit)
-      else { return nil }
-      let span: DateSpan? =
-        switch unit {
-        case .day, .week: .day(day, basis: nil)
-        case .month: .month(day.month, year: day.year, basis: nil)
-        case .year: .year(day.year, basis: nil)
-        case .decade: nil
-        }
-      return DatePhrase(span, count: 3)
+      return calendarUnit(unit, back: 1)
     }
+    guard keys.count > 2, words.has(keys[2], .ago), let number = number(keys[0]),
+      let unit = unit(keys[1]), let day = stretch(number, unit)
+    else { return nil }
+    let span: DateSpan? =
+      switch unit {
+      case .day, .week: .day(day, basis: nil)
+      case .month: .month(day.month, year: day.year, basis: nil)
+      case .year: .year(day.year, basis: nil)
+      case .decade: nil
+      }
+    return DatePhrase(span, count: 3)
   }
 
-  /// The week, month or year that lies so many back; weeks begin on Monday (ISO 8601).
-  private func calendarUnit(_ word: String, back: Int) -> (from: CalendarDay, to: CalendarDay)? {
-    switch Unit(word) {
-    case .day: return today.moved(byDays: -back).map { ($0, $0) }
-    case .week: return today.moved(byDays: -7 * back).flatMap(week)
+  /// "last week": the day, week, month or year that lies so many back; weeks begin on Monday (ISO 8601).
+  private func calendarUnit(_ unit: Unit, back: Int) -> DatePhrase? {
+    switch unit {
+    case .day:
+      return today.moved(byDays: -back).map { DatePhrase(from: $0, to: $0, count: 2) }
+    case .week:
+      return today.moved(byDays: -7 * back).flatMap(week).map {
+        DatePhrase(from: $0.from, to: $0.to, count: 2)
+      }
     case .month:
       let month = today.moved(byMonths: -back)
-      let span = month.flatMap { DateSpan.month($0.month, year: $0.year, basis: nil) }
-      return span.flatMap { span in span.from.flatMap { from in span.to.map { (from, $0) } } }
-    case .year:
-      let span = DateSpan.year(today.year - back, basis: nil)
-      return span.flatMap { span in span.from.flatMap { from in span.to.map { (from, $0) } } }
-    case .decade, nil: return nil
+      return DatePhrase(
+        month.flatMap { .month($0.month, year: $0.year, basis: nil) }, count: 2)
+    case .year: return DatePhrase(.year(today.year - back, basis: nil), count: 2)
+    case .decade: return nil
     }
   }
 
@@ -74,32 +71,17 @@ extension DatePhraseReader {
   }
 
   private func number(_ key: String) -> Int? {
-    let words = [
-      "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-      "twelve",
-    ]
-    if let index = words.firstIndex(of: key) { return max(1, index) }
+    if let number = words.number(key, .number) { return number }
     // Beyond four digits every unit leads out of the calendar.
     return key.utf8.count <= 4 && key.utf8.allSatisfy { 48...57 ~= $0 } ? Int(key) : nil
   }
-}
 
-/// What relative dates are counted in.
-private enum Unit {
-  case day
-  case week
-  case month
-  case year
-  case decade
+  private func unit(_ key: String) -> Unit? {
+    words.match(CollectionOfOne(key), .unit).flatMap { Unit(rawValue: $0.value) }
+  }
 
-  init?(_ word: String) {
-    switch word {
-    case "day", "days": self = .day
-    case "week", "weeks": self = .week
-    case "month", "months": self = .month
-    case "year", "years": self = .year
-    case "decade", "decades": self = .decade
-    default: return nil
-    }
+  /// What relative dates are counted in.
+  enum Unit: String {
+    case day, week, month, year, decade
   }
 }

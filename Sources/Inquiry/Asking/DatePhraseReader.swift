@@ -4,14 +4,16 @@ internal import EventModel
 struct DatePhraseReader {
   /// The day from which relative dates are counted.
   let today: CalendarDay
+  /// The words that dates are named by.
+  let words: TimeWords
 
   /// The date that the words begin with; nil if they begin with none.
   func read(_ words: ArraySlice<QuestionWord>) -> DatePhrase? {
     var words = words
     var skipped = 0
-    while let key = words.first?.key, key == "the" || key == "year" || key == "month" {
-      words = words.dropFirst()
-      skipped += 1
+    while let filler = self.words.match(words.lazy.map(\.key), .filler) {
+      words = words.dropFirst(filler.count)
+      skipped += filler.count
     }
     let keys = words.prefix(5).map(\.key)
     if keys.starts(with: ["week", "of"]), let day = read(words.dropFirst(2)),
@@ -94,36 +96,23 @@ struct DatePhraseReader {
   /// A part of a year: thirds for "early", "mid" and "late", halves, quarters, and the seasons of the
   /// northern half, of whole months.
   private func partOfYear(_ keys: [String]) -> DatePhrase? {
-    let parts = [
-      (["spring"], 3...5), (["spring", "of"], 3...5), (["summer"], 6...8),
-      (["summer", "of"], 6...8), (["autumn"], 9...11), (["autumn", "of"], 9...11),
-      (["fall", "of"], 9...11), (["early"], 1...4), (["mid"], 5...8), (["late"], 9...12),
-      (["first", "half", "of"], 1...6),
-      (["second", "half", "of"], 7...12), (["beginning", "of"], 1...4), (["end", "of"], 9...12),
-      (["first", "quarter", "of"], 1...3), (["second", "quarter", "of"], 4...6),
-      (["third", "quarter", "of"], 7...9), (["fourth", "quarter", "of"], 10...12),
-      (["q1"], 1...3), (["q2"], 4...6), (["q3"], 7...9), (["q4"], 10...12),
-    ]
-    for (words, months) in parts where keys.starts(with: words) && keys.count > words.count {
-      guard let year = year(keys[words.count]),
-        let from = CalendarDay(year: year, month: months.lowerBound, day: 1),
-        let last = DateSpan.month(months.upperBound, year: year, basis: nil)?.to
-      else { continue }
-      return DatePhrase(from: from, to: last, count: words.count + 1)
-    }
-    return nil
+    guard let part = words.match(keys, .months), let months = ClosedRange(months: part.value),
+      let year = keys.dropFirst(part.count).first.flatMap(year),
+      let from = CalendarDay(year: year, month: months.lowerBound, day: 1),
+      let last = DateSpan.month(months.upperBound, year: year, basis: nil)?.to
+    else { return nil }
+    return DatePhrase(from: from, to: last, count: part.count + 1)
   }
 
   /// "early May 2024", "late October": the first ten days of a month, the next ten, the rest.
   private func thirdOfMonth(_ keys: [String]) -> DatePhrase? {
-    let thirds = ["early": 0, "mid": 1, "late": 2]
-    guard let third = thirds[keys[0]], keys.count > 1, month(keys[1]) != nil,
+    guard let third = words.number(keys[0], .third), keys.count > 1, month(keys[1]) != nil,
       let whole = absolute(Array(keys.dropFirst())),
       let first = CalendarDay(
-        year: whole.from.year, month: whole.from.month, day: 10 * third + 1),
+        year: whole.from.year, month: whole.from.month, day: 10 * third - 9),
       first.month == whole.to.month
     else { return nil }
-    let last = third == 2 ? whole.to : first.moved(byDays: 9)
+    let last = third == 3 ? whole.to : first.moved(byDays: 9)
     return last.map { DatePhrase(from: first, to: $0, count: whole.count + 1) }
   }
 

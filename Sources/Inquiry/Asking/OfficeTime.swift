@@ -28,36 +28,39 @@ struct OfficeTime {
   ///
   /// - Parameter named: the actor whose name some words begin with, and of how many words it is.
   init?(
-    _ words: ArraySlice<QuestionWord>,
+    _ words: ArraySlice<QuestionWord>, _ times: TimeWords,
     named: (ArraySlice<QuestionWord>) throws -> (ActorPhrase?, Int)
   ) throws {
-    if let count = Self.title(words.prefix(4).map(\.key)) {
+    let keys = words.prefix(Self.longestPhrase).map(\.key)
+    if let title = times.match(keys, .title) {
       span = .during
       holder = nil
-      self.count = count
+      count = title.count
       return
     }
-    guard let opening = words.first.flatMap({ Self.openings[$0.key] }) else { return nil }
-    var rest = words.dropFirst()
+    guard let opening = times.match(keys, .officeOpening),
+      let openingSpan = Span(opening: opening.value)
+    else { return nil }
+    var rest = words.dropFirst(opening.count)
+    let isDefinite = rest.first?.key == "the"
     var holder: ActorPhrase?
-    if let next = rest.first?.key, Self.pronouns.contains(next) {
+    if times.has(rest.first?.key, .holder) {
       rest = rest.dropFirst()
     } else if case (let actor?, let count) = try named(rest), actor.kind == "person" {
       holder = actor
       rest = rest.dropFirst(count)
     }
-    let isOwned = rest.count < words.count - 1
-    let hasPronoun = holder == nil && isOwned
-    let tail = rest.prefix(4).map(\.key)
-    if let (number, count) = Self.year(tail), hasPronoun && tail.count >= 2 || holder != nil {
+    let isOwned = rest.count < words.count - opening.count
+    let tail = rest.prefix(Self.longestPhrase).map(\.key)
+    if isOwned, let year = Self.year(tail, times) {
       // "the first year" alone is of no office.
-      if words.dropFirst().first?.key == "the", count == 2 { return nil }
-      span = .year(number)
-      rest = rest.dropFirst(count)
-    } else if let ending = (Self.endings + (isOwned ? Self.ownedEndings : []))
-      .first(where: { tail.starts(with: $0) })
+      if isDefinite, !year.isOfOffice { return nil }
+      span = .year(year.number)
+      rest = rest.dropFirst(year.count)
+    } else if let ending = times.match(tail, .office)
+      ?? (isOwned ? times.match(tail, .ownedOffice) : nil)
     {
-      span = opening
+      span = openingSpan
       rest = rest.dropFirst(ending.count)
       // "during the presidency of Lula".
       if holder == nil, rest.first?.key == "of",
@@ -66,9 +69,11 @@ struct OfficeTime {
         holder = actor
         rest = rest.dropFirst(count + 1)
       }
-      if holder == nil, words.dropFirst().first?.key == "the" { return nil }
-    } else if holder != nil, Self.bare.contains(words.first?.key ?? "") {
-      span = opening == .since ? .after : opening
+      if holder == nil, isDefinite { return nil }
+    } else if holder != nil, let alone = times.match(keys, .holderOpening),
+      let aloneSpan = Span(opening: alone.value)
+    {
+      span = aloneSpan
     } else {
       return nil
     }
@@ -76,50 +81,33 @@ struct OfficeTime {
     count = words.count - rest.count
   }
 
-  /// How many words "as president" has; nil for others.
-  private static func title(_ keys: [String]) -> Int? {
-    let titles = [["president"], ["prime", "minister"], ["head", "of", "state"], ["chancellor"]]
-    guard keys.first == "as" else { return nil }
-    return titles.first { keys.dropFirst().starts(with: $0) }.map { $0.count + 1 }
-  }
-
-  private static let openings: [String: Span] = [
-    "before": .before, "until": .before, "after": .since, "since": .since,
-    "in": .during, "during": .during, "throughout": .during, "under": .during, "while": .during,
-  ]
-
-  /// Openings that need no more than a name: "under Bolsonaro".
-  private static let bare = ["before", "after", "under"]
-
-  private static let pronouns = ["he", "she", "they", "his", "her", "their", "the"]
-
-  private static let endings = [
-    ["taking", "office"], ["taking", "power"], ["took", "office"], ["took", "power"],
-    ["assuming", "office"], ["assumed", "office"], ["coming", "to", "power"],
-    ["came", "to", "power"], ["came", "into", "office"], ["entered", "office"],
-    ["became", "president"], ["was", "inaugurated"], ["was", "sworn", "in"],
-    ["in", "office"], ["in", "power"], ["was", "in", "office"], ["was", "in", "power"],
-    ["was", "president"],
-  ]
-
-  /// Endings of somebody named: "his presidency".
-  private static let ownedEndings = [
-    ["presidency"], ["term"], ["tenure"], ["mandate"], ["rule"], ["time", "in", "office"],
-    ["administration"], ["government"],
-  ]
+  /// More words than any phrase of the table has.
+  private static let longestPhrase = 6
 
   /// "first year", "second year in office": which year, and of how many words it is.
-  private static func year(_ keys: [String]) -> (number: Int, count: Int)? {
-    guard keys.count >= 2, keys[1] == "year",
-      let index = ["first", "second", "third", "fourth", "fifth"].firstIndex(of: keys[0])
+  private static func year(
+    _ keys: [String], _ times: TimeWords
+  ) -> (number: Int, count: Int, isOfOffice: Bool)? {
+    guard keys.count >= 2, let number = times.number(keys[0], .ordinal),
+      times.match(keys.dropFirst(), .unit)?.value == DatePhraseReader.Unit.year.rawValue
     else { return nil }
-    let endings = [["in", "office"], ["of", "office"], ["in", "power"], ["as", "president"]]
-    let ending = endings.first { keys.dropFirst(2).starts(with: $0) }
-    return (index + 1, 2 + (ending?.count ?? 0))
+    let ending = times.match(keys.dropFirst(2), .yearOfOffice)
+    return (number, 2 + (ending?.count ?? 0), ending != nil)
   }
 }
 
 extension OfficeTime.Span {
+  /// What an opening of the table means.
+  init?(opening: String) {
+    switch opening {
+    case "before": self = .before
+    case "since": self = .since
+    case "during": self = .during
+    case "after": self = .after
+    default: return nil
+    }
+  }
+
   /// The days it covers of a tenure; nil for what lies beyond its last day, or outside the calendar.
   func frame(from first: CalendarDay, to last: CalendarDay?) -> TimeFrame? {
     switch self {

@@ -12,6 +12,8 @@ final class QuestionLexicon {
   private let particles: [String: [[String]]]
   /// Which tables of the base tell a tie besides the texts.
   let bases: [BaseTie]
+  /// The words by which times are named.
+  let times: TimeWords
   /// The most words a phrase has.
   let longest: Int
   private let forms: WordForms
@@ -31,6 +33,7 @@ final class QuestionLexicon {
     }
     self.phrases = phrases
     acts = try Self.acts(seeds)
+    times = try TimeWords(seeds)
     particles = Self.particles(acts.keys)
     bases = try seeds.table(
       "questions/bases", columns: ["predicate", "base", "roles", "example", "source"]

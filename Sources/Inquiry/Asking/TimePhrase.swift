@@ -7,80 +7,75 @@ struct TimePhrase {
   /// How many words it takes.
   let count: Int
 
+  /// What the words that open a time mean.
+  enum Opening: String {
+    case `in`, since, after, before, until, between
+  }
+
   /// Reads the time phrase that the words begin with; nil if they begin with none.
-  ///
-  /// - Parameter today: the day from which "last month" is counted.
-  init?(_ words: ArraySlice<QuestionWord>, today: CalendarDay) {
-    guard let first = words.first?.key else { return nil }
-    let dates = DatePhraseReader(today: today)
-    let opening = Self.openings.first { words.map(\.key).starts(with: $0.words) }
-    let word = opening?.meaning ?? first
-    let rest = words.dropFirst(opening?.words.count ?? 1)
-    let more = (opening?.words.count ?? 1) - 1
-    switch word {
-    case "in", "during", "on", "throughout", "within", "over", "for", "of", "at":
-      guard var date = dates.read(rest) else { return nil }
+  init?(_ words: ArraySlice<QuestionWord>, _ dates: DatePhraseReader) {
+    guard let match = dates.words.match(words.lazy.map(\.key), .opening),
+      let opening = Opening(rawValue: match.value)
+    else {
+      self.init(alone: words, dates)
+      return
+    }
+    let rest = words.dropFirst(match.count)
+    guard opening != .between else {
+      self.init(range: rest, dates, opening: match.count)
+      return
+    }
+    guard var date = dates.read(rest) else { return nil }
+    switch opening {
+    case .since: self.init(from: date.from, to: nil, count: date.count + match.count)
+    case .after:
+      // Nothing is after the calendar's last day: a frame without a start would be all of time.
+      guard let first = date.to.next else { return nil }
+      self.init(from: first, to: nil, count: date.count + match.count)
+    case .before:
+      guard let last = date.from.previous else { return nil }
+      self.init(from: nil, to: last, count: date.count + match.count)
+    case .until: self.init(from: nil, to: date.to, count: date.count + match.count)
+    case .in, .between:
       // "in 2023 and 2024": what follows at once is one stretch with it.
       if rest.dropFirst(date.count).first?.key == "and",
         let next = dates.read(rest.dropFirst(date.count + 1)), next.from == date.to.next
       {
         date = DatePhrase(from: date.from, to: next.to, count: date.count + next.count + 1)
       }
-      self.init(from: date.from, to: date.to, count: date.count + 1 + more)
-    case "since", "after":
-      // Nothing is after the calendar's last day: a frame without a start would be all of time.
-      guard let date = dates.read(rest), let first = word == "since" ? date.from : date.to.next
-      else { return nil }
-      self.init(from: first, to: nil, count: date.count + 1 + more)
-    case "before", "until", "till", "by":
-      guard let date = dates.read(rest), let last = word == "before" ? date.from.previous : date.to
-      else { return nil }
-      self.init(from: nil, to: last, count: date.count + 1 + more)
-    case "from", "between":
-      self.init(range: rest, dates)
-    default:
-      guard let date = dates.read(words), date.standsAlone else { return nil }
-      if let range = TimePhrase(range: words, dates), range.count > date.count + 1 {
-        self.init(from: range.frame.from, to: range.frame.to, count: range.count - 1)
-      } else {
-        self.init(from: date.from, to: date.to, count: date.count)
-      }
+      self.init(from: date.from, to: date.to, count: date.count + match.count)
     }
   }
 
-  /// Openings of several words, each with one that means the same.
-  private static let openings: [(words: [String], meaning: String)] = [
-    (["up", "to"], "until"), (["no", "later", "than"], "until"), (["not", "after"], "until"),
-    (["prior", "to"], "before"), (["earlier", "than"], "before"), (["later", "than"], "after"),
-    (["as", "of"], "since"), (["starting", "in"], "since"), (["starting", "from"], "since"),
-    (["beginning", "in"], "since"), (["not", "before"], "since"),
-  ]
+  /// A date or a stretch without a word that opens it.
+  private init?(alone words: ArraySlice<QuestionWord>, _ dates: DatePhraseReader) {
+    guard let date = dates.read(words), date.standsAlone else { return nil }
+    if let range = TimePhrase(range: words, dates, opening: 0), range.count > date.count {
+      self = range
+    } else {
+      self.init(from: date.from, to: date.to, count: date.count)
+    }
+  }
 
-  /// "2019 to 2021" or "2019 and 2021" after "from" or "between", which is counted in.
-  private init?(range words: ArraySlice<QuestionWord>, _ dates: DatePhraseReader) {
+  /// "2019 to 2021" or "2019 and 2021" after so many words that open it.
+  private init?(range words: ArraySlice<QuestionWord>, _ dates: DatePhraseReader, opening: Int) {
     guard let first = dates.read(words) else { return nil }
     let after = words.dropFirst(first.count)
-    guard let joint = after.first?.key,
-      ["to", "until", "till", "through", "and", "-", "–"].contains(joint),
-      let last = dates.read(after.dropFirst())
+    guard dates.words.has(after.first?.key, .joint), let last = dates.read(after.dropFirst())
     else {
-      let isOpen = ["on", "onward", "onwards"].contains(after.first?.key)
+      let isOpen = dates.words.has(after.first?.key, .onward)
       self.init(
-        from: first.from, to: isOpen ? nil : first.to, count: first.count + (isOpen ? 2 : 1))
+        from: first.from, to: isOpen ? nil : first.to,
+        count: first.count + opening + (isOpen ? 1 : 0))
       return
     }
     let from = first.isBare ? first.year(of: last) : first.from
     guard from <= last.to else { return nil }
-    self.init(from: from, to: last.to, count: first.count + last.count + 2)
+    self.init(from: from, to: last.to, count: first.count + last.count + 1 + opening)
   }
 
   private init(from: CalendarDay?, to: CalendarDay?, count: Int) {
     frame = TimeFrame(from: from, to: to)
     self.count = count
-  }
-
-  /// Whether a word opens a time phrase and nothing else, so that a date must follow.
-  static func demandsDate(_ key: String) -> Bool {
-    ["before", "after", "since", "until", "till", "during", "throughout"].contains(key)
   }
 }

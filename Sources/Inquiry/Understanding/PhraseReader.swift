@@ -55,7 +55,7 @@ struct PhraseReader {
       return append(.actor(actor), rest.prefix(actorCount))
     }
     if let known { return append(known, rest.prefix(knownCount)) }
-    if TimePhrase.demandsDate(words[index].key) {
+    if lexicon.times.has(words[index].key, .onlyOpening) {
       throw InquiryError.undatedTime(rest.prefix(5).map(\.text).joined(separator: " "))
     }
     if let number = Int(words[index].key), (1...1_000_000).contains(number) {
@@ -77,10 +77,12 @@ struct PhraseReader {
   // MARK: Time
 
   private mutating func takeTime(_ rest: ArraySlice<QuestionWord>) throws -> Int? {
-    if let time = try OfficeTime(rest, named: { try named($0, atLeast: 1) }) {
+    if let time = try OfficeTime(rest, lexicon.times, named: { try named($0, atLeast: 1) }) {
       return append(.officeTime(time.span, of: time.holder), rest.prefix(time.count))
     }
-    guard let time = TimePhrase(rest, today: today) else { return nil }
+    guard let time = TimePhrase(rest, DatePhraseReader(today: today, words: lexicon.times)) else {
+      return nil
+    }
     return append(.time(time.frame), rest.prefix(time.count))
   }
 

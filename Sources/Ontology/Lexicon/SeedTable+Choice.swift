@@ -2,7 +2,7 @@ internal import Spelling
 
 extension SeedTable.Row {
   /// The cell, which must be one of the values of a closed list.
-  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+  package func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ column: String
   ) throws(SeedError) -> Choice {
     let cell = try required(column)

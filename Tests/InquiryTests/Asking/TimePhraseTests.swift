@@ -1,4 +1,5 @@
 import EventModel
+import Ontology
 import Testing
 
 @testable import Inquiry
@@ -7,7 +8,8 @@ struct TimePhraseTests {
   private func frame(_ text: String) throws -> (frame: String, count: Int)? {
     let today = try #require(CalendarDay(iso8601: "2026-06-15"))
     let words = QuestionWord.words(of: text)
-    return TimePhrase(words[...], today: today).map { ("\($0.frame)", $0.count) }
+    let dates = DatePhraseReader(today: today, words: try TimeWords(SeedLibrary()))
+    return TimePhrase(words[...], dates).map { ("\($0.frame)", $0.count) }
   }
 
   static let absolute = [
@@ -29,6 +31,7 @@ struct TimePhraseTests {
     ("in early 2024", "2024-01-01 to 2024-04-30"), ("in late 2024", "2024-09-01 to 2024-12-31"),
     ("in the first half of 2024", "2024-01-01 to 2024-06-30"),
     ("in q3 2024", "2024-07-01 to 2024-09-30"), ("in the year 2024", "2024-01-01 to 2024-12-31"),
+    ("in the month of May 2024", "2024-05-01 to 2024-05-31"),
     ("IN OCTOBER 2024", "2024-10-01 to 2024-10-31"),
   ]
 

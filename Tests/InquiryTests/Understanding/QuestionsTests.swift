@@ -433,7 +433,7 @@ struct QuestionsTests {
     ("words", ["phrase", "class", "value"]),
     ("acts", ["lemma", "acts", "direction", "of", "from", "trigger", "words"]),
     ("ties", ["phrase", "form", "predicates", "office", "side"]),
-    ("bases", ["predicate", "base", "roles"]),
+    ("bases", ["predicate", "base", "roles"]), ("times", ["phrase", "kind", "value"]),
   ])
   func theExampleOfEveryRowIsUnderstood(table: String, columns: [String]) throws {
     let seeds = try SeedLibrary().table(
