@@ -67,55 +67,6 @@ extension EventReading {
     return index > 0 ? phrases[index - 1].preposition : nil
   }
 
-  private mutating func placeByOrder(_ selector: ActorSelector, _ index: Int) {
-    guard let predicate else {
-      // "Norwegian actions against Kenya".
-      if phrases[index...].contains(where: { $0.preposition == .target }) {
-        roles.givenSources.append(selector)
-      } else {
-        roles.involving.append(selector)
-      }
-      return
-    }
-    if isCompound(at: index) {
-      roles.involving.append(selector)
-      return
-    }
-    // "his arrest" is done to him, unless somebody else is told.
-    let next = index + 1 < phrases.count ? phrases[index + 1].act : nil
-    if phrases[index].isPossessive, next?.ownerIsTarget == true,
-      !phrases[index...].contains(where: { [.of, .target, .on].contains($0.preposition) })
-    {
-      roles.targets.append(selector)
-      return
-    }
-    // "how many trips did she make": what is asked for stands in front of the verb.
-    let follows = predicate < index ? phrases[predicate..<index] : []
-    let standsBefore = index < predicate || follows.contains(where: \.isAuxiliary)
-    if standsBefore { roles.hasSubject = true }
-    if standsBefore != isPassive {
-      roles.sources.append(selector)
-    } else {
-      roles.targets.append(selector)
-    }
-  }
-
-  /// Whether names stand before the noun of an act without a word that says who acts.
-  ///
-  /// "Milei Kenya visit", "Kenya aid". A person alone acts, and so does an adjective: "Milei visit", "US raid".
-  private func isCompound(at index: Int) -> Bool {
-    guard let predicate, let act = phrases[predicate].act, !act.isParticiple, index < predicate,
-      !phrases.contains(where: \.makesClause)
-    else { return false }
-    let names = phrases.indices.filter { phrases[$0].actor != nil }
-    guard names.allSatisfy({ $0 < predicate && !phrases[$0].isPossessive }),
-      !phrases.contains(where: { $0.preposition != nil })
-    else { return false }
-    let actor = phrases[index].actor
-    return names.count > 1 || actor?.kind == "country" && actor?.isNoun == true
-      || actor?.kind == "person" && !act.ofNamesSource
-  }
-
   /// A country is a place by its code; a capital and whatever else has a name, by its words.
   private mutating func takePlace(_ actor: ActorPhrase, _ index: Int) {
     let text = phrases[index].text
@@ -145,23 +96,11 @@ extension EventReading {
     return true
   }
 
-  private var isAnyAct: Bool {
+  /// Whether the predicate is "do", "act", "action".
+  var isAnyAct: Bool {
     guard let predicate, case .anyAct = phrases[predicate].content else { return false }
     return true
   }
-
-  /// Whether who stands before the act is acted on: "was expelled", "was done to".
-  private var isPassive: Bool {
-    guard let predicate else { return false }
-    // "what was done to Norway", not "what is Norway doing" or "planning to do".
-    let isDone = isAnyAct && phrases[predicate].words.last?.key == "done"
-    let isParticiple = phrases[predicate].act?.isParticiple ?? isDone
-    let isTold = predicate + 1 < phrases.count && phrases[predicate + 1].preposition == .source
-    return phrases.contains(where: \.isUndergoing)
-      || isParticiple && (isTold || phrases[..<predicate].contains(where: \.isBe))
-  }
-
-  // MARK: The act's say
 
   /// Puts the actors into the query as the kind of act has them.
   mutating func settleRoles() {
@@ -195,45 +134,7 @@ extension EventReading {
     }
   }
 
-  /// Whether question words are joined: "when and where", "who visited Norway and when".
-  private var joinsAsks: Bool {
-    phrases.indices.dropFirst(2).contains { index in
-      guard case .and = phrases[index - 1].content else { return false }
-      return phrases[index].ask != nil
-        && (phrases[index - 2].ask != nil || index == phrases.count - 1)
-    }
-  }
-
   private var choosesParties: Bool {
     phrases.contains { if case .or = $0.content { true } else { false } }
-  }
-
-  /// What the question word asks for.
-  var focus: Query.Focus {
-    let asks = phrases.compactMap(\.ask)
-    let direction = acts.first.flatMap { phrases[$0].act?.direction } ?? .forward
-    if phrases.contains(where: \.isBusiest) { return .parties }
-    let asked = Set(asks.filter { $0 != .list && $0 != .what })
-    // "when and where", "who threatened whom": the events have it all.
-    if asked.count > 1, joinsAsks || asked.isSuperset(of: [.who, .whom]) { return .events }
-    guard var ask = asks.first(where: asked.contains) else { return .events }
-    if ask == .count || ask == .where, asked.contains(.document) { ask = .document }
-    // "how many countries did she visit" asks for the countries.
-    if ask == .count, phrases.contains(where: \.isParty) { ask = .who }
-    switch ask {
-    case .when: return .dates
-    case .where: return .places
-    case .count: return .count
-    case .document: return .documents
-    case .what, .list: return .events
-    case .agent:
-      if direction == .reciprocal { return .parties }
-      return direction == .reverse ? .targets : .sources
-    case .who, .whom:
-      if direction == .reciprocal { return .parties }
-      if predicate == nil, query.sources.isEmpty, query.targets.isEmpty { return .parties }
-      let asksTargets = ask == .whom || roles.hasSubject != isPassive
-      return asksTargets != (direction == .reverse) ? .targets : .sources
-    }
   }
 }

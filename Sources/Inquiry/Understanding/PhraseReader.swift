@@ -4,17 +4,17 @@ internal import Ontology
 
 /// Divides a question into phrases: the longest the grammar, the names and the lexicon know.
 struct PhraseReader {
-  private let lexicon: QuestionLexicon
-  private let lookup: ActorLookup
+  let lexicon: QuestionLexicon
+  let lookup: ActorLookup
   private let today: CalendarDay
-  private var words: [QuestionWord]
+  var words: [QuestionWord]
   private(set) var phrases: [QuestionPhrase] = []
   /// What a person should know about the reading.
-  private(set) var notes: [String] = []
+  var notes: [String] = []
   /// The places of words that a verb before them has taken.
   private var taken: Set<Int> = []
   /// The words that were read as others, as they were typed, by their places.
-  private var mended: [Int: QuestionWord] = [:]
+  var mended: [Int: QuestionWord] = [:]
 
   init(
     _ words: [QuestionWord], lexicon: QuestionLexicon, lookup: ActorLookup, today: CalendarDay
@@ -36,10 +36,7 @@ struct PhraseReader {
     return phrases
   }
 
-  /// The longest name a person has; the database has none of more words.
-  private static let longestName = 8
-
-  private mutating func takePhrase(at index: Int) throws -> Int {
+  mutating func takePhrase(at index: Int) throws -> Int {
     let rest = words[index..<(taken.filter { $0 > index }.min() ?? words.endIndex)]
     if let count = try takeTime(rest) { return count }
     if let count = takeDivided(rest) { return count }
@@ -67,7 +64,7 @@ struct PhraseReader {
     return try takeUncommon(rest)
   }
 
-  private mutating func append(
+  mutating func append(
     _ content: QuestionPhrase.Content, _ words: ArraySlice<QuestionWord>
   ) -> Int {
     phrases.append(QuestionPhrase(content: content, words: words))
@@ -114,94 +111,6 @@ struct PhraseReader {
     phrases.contains { if case .ask(.document, _) = $0.content { true } else { false } }
   }
 
-  // MARK: Names
-
-  private func named(
-    _ rest: ArraySlice<QuestionWord>, atLeast least: Int
-  ) throws -> (ActorPhrase?, Int) {
-    let longest = min(Self.longestName, rest.count)
-    for count in stride(from: longest, through: max(1, least), by: -1) {
-      let name = rest.prefix(count)
-      // A name ends where it owns what follows, and where a comma stands.
-      if name.dropLast().contains(where: { $0.isPossessive || $0.endsWithComma }) { continue }
-      if let actor = try lookup.phrase(name.map(\.dotted).joined(separator: " ")) {
-        return (actor, count)
-      }
-      if name.last?.dotted != name.last?.text,
-        let actor = try lookup.phrase(name.map(\.text).joined(separator: " "))
-      {
-        return (actor, count)
-      }
-    }
-    return (nil, 0)
-  }
-
-  /// Whether words that are both a name and grammar are meant as a name: "WHO", "US" among small
-  /// letters.
-  private func prefersName(
-    _ name: ArraySlice<QuestionWord>, over known: QuestionPhrase.Content?
-  ) -> Bool {
-    // "Norway AND Kenya" is no question about Andorra.
-    switch known {
-    case .and, .or, .modality: return false
-    default: break
-    }
-    return name.count == 1 && name.allSatisfy(\.isAbbreviation)
-      && words.contains { !$0.isAbbreviation && $0.text.count > 1 }
-  }
-
-  /// Whether a small word that is somebody's name is meant as a verb: "fall".
-  private func isVerb(_ name: ArraySlice<QuestionWord>, of actor: ActorPhrase) throws -> Bool {
-    guard actor.kind == "person", name.count == 1, let word = name.first, !word.isCapitalised else {
-      return false
-    }
-    return try lexicon.frames().act([word.key], among: []) != nil
-  }
-
-  private mutating func takePair(
-    _ left: QuestionWord, _ right: QuestionWord, _ words: ArraySlice<QuestionWord>
-  ) throws -> Bool {
-    guard let first = try lookup.phrase(left.text), let second = try lookup.phrase(right.text)
-    else { return false }
-    _ = append(.actor(first), [left])
-    _ = append(.and, words.prefix(0))
-    _ = append(.actor(second), [right])
-    return true
-  }
-
-  // MARK: The coder's lexicon
-
-  private mutating func takeUncommon(_ rest: ArraySlice<QuestionWord>) throws -> Int {
-    let frames = try lexicon.frames()
-    for count in stride(from: min(3, rest.count), through: 1, by: -1) {
-      let keys = rest.prefix(count).map(\.key)
-      if let sector = frames.sector(of: keys.joined(separator: " ")) {
-        return append(.group(sector: sector), rest.prefix(count))
-      }
-      if let act = frames.act(keys, among: words.map(\.key)) {
-        return append(.act(act), rest.prefix(count))
-      }
-    }
-    return try takeSlip(rest)
-  }
-
-  /// A word mended is read once more, and given up as it was typed where that does not help.
-  private mutating func takeSlip(_ rest: ArraySlice<QuestionWord>) throws -> Int {
-    let index = rest.startIndex
-    if let typed = mended[index] {
-      words[index] = typed
-      notes.removeLast()
-      return append(.unknown, words[index...index])
-    }
-    guard let slip = try Slip(rest.first, lexicon: lexicon, lookup: lookup) else {
-      return append(.unknown, rest.prefix(1))
-    }
-    mended[index] = words[index]
-    words[index] = slip.meant
-    notes.append(slip.note)
-    return try takePhrase(at: index)
-  }
-
   /// "CAMEO 043".
   private mutating func takeCode(_ rest: ArraySlice<QuestionWord>) -> Int? {
     guard rest.first?.key == "cameo", let code = rest.dropFirst().first,
@@ -210,8 +119,6 @@ struct PhraseReader {
     else { return nil }
     return append(.act(ActPhrase(acts: [selector], direction: .forward)), rest.prefix(2))
   }
-
-  // MARK: Verbs divided by their objects
 
   /// The most words that stand between a verb and its particle; more are another clause.
   private static let longestObject = 6
