@@ -70,7 +70,11 @@ package struct WeightTable: @unchecked Sendable {
   ) -> Int {
     score(features, range, into: scratch)
     var best = 0
-    for index in 1..<max(1, classes) where scratch[index] > scratch[best] { best = index }
+    var highest = scratch[0]
+    for index in 1..<max(1, classes) {
+      let score = scratch[index]
+      if score > highest { (best, highest) = (index, score) }
+    }
     return best
   }
 }
