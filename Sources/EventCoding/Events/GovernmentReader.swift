@@ -1,4 +1,3 @@
-internal import EventModel
 internal import Linguistics
 internal import Ontology
 
@@ -16,61 +15,8 @@ struct GovernmentReader {
     return government
   }
 
-  /// The operators that hang from a word: auxiliaries, "not", "without", "if", "allegedly".
-  private func mark(_ head: Int, _ own: [Int], _ government: inout Government) {
-    if isToCome(head) { government.effects.insert(.planned) }
-    // A word tells once: the "not" of "will not" is the refusal, and denies nothing.
-    var taken = Set(own)
-    for child in tree.children(of: head) where !taken.contains(child) {
-      switch tree.words[child].relation {
-      case .auxiliary, .adverbialModifier, .marker, .caseMarker, .determiner, .adjectivalModifier,
-        .copula, .conjunction:
-        // "No longer supports": what it hangs from may be its second word.
-        let start = tree.span(of: child).lowerBound
-        let match =
-          operators.match(at: start, in: tree).flatMap { $0.words.contains(child) ? $0 : nil }
-          ?? operators.match(at: child, in: tree)
-        guard let match, !match.words.contains(head) else { continue }
-        if tree.words[child].key == "not", isNotOnly(child) { continue }
-        taken.formUnion(match.words)
-        apply(match, at: head, isOwn: true, &government)
-      case .subject, .passiveSubject, .object:
-        if let match = denial(in: child) { apply(match, at: head, isOwn: true, &government) }
-      case .oblique:
-        if let match = operators.match(at: tree.span(of: child).lowerBound, in: tree),
-          match.operation.effect == .report
-        {
-          government.report = government.report ?? child
-        }
-      case .parataxis:
-        if let match = operators.match(at: child, in: tree), match.operation.effect == .report {
-          government.report = government.report ?? child
-        }
-      default: continue
-      }
-    }
-  }
-
-  /// "Poland to send tanks": the infinitive of a headline is yet to be.
-  private func isToCome(_ verb: Int) -> Bool {
-    tree.words[verb].relation == .root && tree.child(of: verb, .subject) != nil
-      && tree.child(of: verb, .auxiliary) == nil
-      && tree.child(of: verb, .marker).map { tree.words[$0].key } == "to"
-  }
-
-  /// What makes nobody or nothing of a noun: "none of the rebels", "no agreement", "neither Chad nor".
-  private func denial(in noun: Int) -> OperatorMatch? {
-    let own = tree.words[noun].partOfSpeech == .pronoun ? [noun] : []
-    return (own + tree.children(of: noun, .determiner, .preconjunction, .conjunction)).lazy
-      .compactMap { operators.match(at: $0, in: tree) }
-      .first { $0.operation.effect == .negated && $0.words.count == 1 }
-  }
-
-  private func isNotOnly(_ word: Int) -> Bool {
-    word + 1 < tree.words.count && ["only", "just", "least"].contains(tree.words[word + 1].key)
-  }
-
-  private func apply(
+  /// Notes what an operator makes of what was found so far.
+  func apply(
     _ match: OperatorMatch, at head: Int, isOwn: Bool, _ government: inout Government
   ) {
     let effect = match.operation.effect
@@ -160,80 +106,6 @@ struct GovernmentReader {
 
   private static let ranks: Set<String> = [
     "first", "second", "third", "latest", "last", "only", "next",
-  ]
-
-  private enum Passage {
-    /// The head governs the word: its object, its complement.
-    case governed
-    /// The head is joined to the word by "and": what governs the one governs the other.
-    case shared
-    /// The word is the head's purpose.
-    case purpose
-    /// The word tells something of its own.
-    case apart
-  }
-
-  private func passage(from word: Int, to head: Int) -> Passage {
-    switch tree.words[word].relation {
-    case .oblique where tree.isOccasion(word), .nominalModifier where tree.isOccasion(word):
-      return .apart
-    // "agreed to mediation in the talks": what is agreed to is the mediation.
-    case .nominalModifier where predicates.contains(head) && tree.preposition(of: word) == "in":
-      return .apart
-    // "blocked roads in defiance of the police": what is done besides is not what is blocked.
-    case .oblique where isBeside(word, head): return .apart
-    case .openComplement, .clausalComplement, .clausalSubject, .object, .passiveSubject,
-      .nominalModifier, .oblique, .compound, .passiveClausalSubject:
-      return .governed
-    case .conjunct: return .shared
-    case .adnominalClause:
-      guard let marker = tree.child(of: word, .marker) else { return .apart }
-      // "a vote against recognising": the operator's own preposition leads the clause in.
-      return tree.words[marker].key == "to" || isLedIn(by: marker, head) ? .governed : .apart
-    case .adverbialClause:
-      let marker = tree.child(of: word, .marker).map { tree.words[$0].key } ?? ""
-      if ["of", "from", "into", "for", "against", "about"].contains(marker) { return .governed }
-      // "is seen as supporting": the operator's own preposition leads the clause in.
-      if let own = tree.child(of: word, .marker), isLedIn(by: own, head) { return .governed }
-      // "balked at ratifying"
-      if ["at", "on", "over", "in"].contains(marker), tree.words[word].key.hasSuffix("ing"),
-        operators.match(at: head, in: tree)?.operation.effect.makesAnotherAct == true
-      {
-        return .governed
-      }
-      // "ruled out sending": the parser may take the gerund right behind for a clause beside.
-      if marker.isEmpty, tree.words[word].key.hasSuffix("ing"),
-        operators.match(at: head, in: tree)?.words.last == word - 1
-      {
-        return .governed
-      }
-      // "resorted to throwing stones": a gerund is no purpose.
-      if marker == "to", tree.words[word].key.hasSuffix("ing") { return .governed }
-      if marker == "to" {
-        return operators.match(at: head, in: tree)?.operation.effect.makesAnotherAct == true
-          ? .governed : .purpose
-      }
-      return .apart
-    default: return .apart
-    }
-  }
-
-  /// Whether what leads a clause in is one of the words of the operator it hangs from.
-  private func isLedIn(by marker: Int, _ head: Int) -> Bool {
-    operators.match(at: head, in: tree)?.words.contains(marker) == true
-  }
-
-  /// Whether a phrase only says how or despite what its operator's clause is: the operator's own
-  /// preposition leads in what it governs.
-  private func isBeside(_ noun: Int, _ head: Int) -> Bool {
-    guard Self.besides.contains(tree.preposition(of: noun)),
-      let match = operators.match(at: head, in: tree)
-    else { return false }
-    return !tree.children(of: noun, .caseMarker).contains(where: match.words.contains)
-  }
-
-  private static let besides: Set<String> = [
-    "as", "by", "despite", "in", "in spite of", "through", "under", "with", "without",
   ]
 
   /// Whether a verb stands under the auxiliary and the "not" of the one it is joined to: "did not

@@ -136,98 +136,11 @@ extension ActorResolver {
     return .one(actor, .pronoun, 0.7)
   }
 
-  /// Who a word's own clause is about.
-  private mutating func subject(of word: Int, in tree: SentenceTree) -> Identity {
-    for ancestor in tree.ancestors(of: word) {
-      // "a plan of Peru's to arm itself": an infinitive has the owner of its noun for a subject.
-      let subject =
-        tree.children(of: ancestor, .subject, .passiveSubject).first
-        ?? (tree.words[ancestor].relation == .adnominalClause
-          ? Clause(verb: ancestor, in: tree).subject : nil)
-      guard let subject, subject < word else { continue }
-      guard let index = phrases.indices.first(where: { phrases[$0].words.contains(subject) }) else {
-        break
-      }
-      let identity = self.identity(of: holder(of: index), in: tree)
-      if let actor = identity.actor { return .one(actor, .pronoun, 0.85) }
-      return Identity(
-        candidates: identity.candidates, members: identity.members, resolution: .pronoun,
-        confidence: identity.confidence * 0.9)
-    }
-    return .unknown(.pronoun)
-  }
-
   /// The phrase that covers a phrase; itself where none does.
-  private func holder(of index: Int) -> Int {
+  func holder(of index: Int) -> Int {
     guard phrases[index].isCovered else { return index }
     return phrases.indices.first {
       !phrases[$0].isCovered && phrases[$0].words.contains(phrases[index].core.head)
     } ?? index
-  }
-
-  /// The sentence's subject, where a pronoun stands before it and it is another who would fit; nil where
-  /// it is not: "During his campaign, Milei said" may be Milei's.
-  private mutating func contradicting(
-    _ referent: Referent, _ place: Int, _ pronoun: Pronoun, in tree: SentenceTree
-  ) -> Identity? {
-    guard referent.last.sentence < sentence,
-      let root = tree.words.indices.first(where: { tree.words[$0].head == nil }),
-      let subject = tree.children(of: root, .subject, .passiveSubject).first, subject > place,
-      let index = phrases.indices.first(where: {
-        !phrases[$0].isCovered && phrases[$0].words.contains(subject)
-      }), !phrases[index].core.isPronoun
-    else { return nil }
-    let identity = self.identity(of: index, in: tree)
-    if identity.actor?.id == referent.actor?.id { return nil }
-    let isHuman = self.isHuman(phrases[index], identity)
-    if case .person = pronoun { return isHuman ? identity : nil }
-    return isHuman ? nil : identity
-  }
-}
-
-extension SentenceTree {
-  /// Whether a word is "himself", "itself", "themselves".
-  fileprivate func isReflexive(_ word: Int) -> Bool {
-    words[word].key.hasSuffix("self") || words[word].key.hasSuffix("selves")
-  }
-
-  /// Whether a pronoun is acted on: it is not who acts, or it would be "himself".
-  fileprivate func isObject(_ word: Int) -> Bool {
-    words[word].relation == .object || words[word].relation == .indirectObject
-  }
-
-  /// The owner of the noun that a possessive's own is joined to: "its vote and its refusal", "Chad's
-  /// vote and its refusal" are of one; nil where another pronoun owns it.
-  fileprivate func firstOwner(before word: Int) -> Int? {
-    guard words[word].relation == .possessor, let noun = words[word].head,
-      words[noun].relation == .conjunct, let first = words[noun].head, first < noun
-    else { return nil }
-    return child(of: first, .possessor).flatMap { owner in
-      words[owner].partOfSpeech != .pronoun || words[owner].key == words[word].key ? owner : nil
-    }
-  }
-
-  /// Whether an "it" only stands for a clause: "it is likely that", "made it clear that", "it was
-  /// learnt that".
-  fileprivate func isExpletive(_ word: Int) -> Bool {
-    guard let governor = words[word].head else { return false }
-    let clauses: [DependencyRelation] = [
-      .clausalSubject, .clausalComplement, .openComplement, .adverbialClause,
-      .passiveClausalSubject,
-    ]
-    let hasClause = children(of: governor).contains {
-      $0 > word && clauses.contains(words[$0].relation)
-    }
-    switch words[word].relation {
-    case .subject:
-      return hasClause && words[governor].partOfSpeech != .verb
-        || ["seem", "appear", "remain", "happen", "rain", "snow"].contains(words[governor].lemma)
-    case .passiveSubject: return hasClause
-    case .object:
-      return children(of: governor).contains {
-        $0 > word && words[$0].relation == .openComplement && words[$0].partOfSpeech == .adjective
-      }
-    default: return false
-    }
   }
 }
