@@ -11,7 +11,7 @@ extension PredicateFinder {
 
   /// The complement whose lemma is one of the given, and how far it is from the verb in the tree.
   func complement(
-    of clause: Clause, _ words: [Int], _ lemmas: Set<String>, _ isPerson: (Int) -> Bool
+    of clause: Clause, _ words: [Int], _ lemmas: Set<String>, _ parties: PartyFinder
   ) -> (word: Int, distance: Int)? {
     var best: (word: Int, distance: Int)?
     for (word, distance) in clause.complements(of: words)
@@ -24,7 +24,7 @@ extension PredicateFinder {
       }
     }
     if best == nil, let patient = clause.patient {
-      if lemmas.contains(Self.somebody), isPerson(patient) { return (patient, 1) }
+      if lemmas.contains(Self.somebody), parties.isPerson(patient) { return (patient, 1) }
       if lemmas.contains(Self.anything) { return (patient, 20) }
     }
     return best

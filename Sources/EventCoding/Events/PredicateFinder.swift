@@ -19,7 +19,7 @@ struct PredicateFinder: Sendable {
     for index in tree.words.indices where !covered.contains(index) {
       // "troop withdrawal": the troops are somebody, and their withdrawal is an act.
       let verb =
-        parties.isMention(index) ? nil : verb(at: index, in: tree, parties.isPerson, &trace)
+        parties.isMention(index) ? nil : verb(at: index, in: tree, parties, &trace)
       let noun =
         verb == nil || tree.words[index].relation == .adjectivalModifier
         ? noun(at: index, in: tree, &trace) : nil
@@ -48,7 +48,7 @@ struct PredicateFinder: Sendable {
   /// The row that fits best: one of more words before one of fewer, one whose object or subject
   /// stands by before one that asks for none, the nearest object first.
   private func verb(
-    at index: Int, in tree: SentenceTree, _ isPerson: (Int) -> Bool, _ trace: inout SentenceTrace?
+    at index: Int, in tree: SentenceTree, _ parties: PartyFinder, _ trace: inout SentenceTrace?
   ) -> PredicateMatch? {
     guard let rows = table.verbs(at: index, in: tree) else { return nil }
     let sequence = WordSequence(tree: tree)
@@ -78,7 +78,7 @@ struct PredicateFinder: Sendable {
       var object: Int?
       var rank = words.count * 40
       if !row.objects.isEmpty {
-        guard let found = complement(of: clause, words, row.objects, isPerson) else {
+        guard let found = complement(of: clause, words, row.objects, parties) else {
           trace?.lacksObject(row.frame, at: index)
           continue
         }

@@ -11,7 +11,7 @@ struct PredicateRows: Sendable {
   private let irregular: [String: String]
 
   /// A verb's row, with what is asked of it most in the shape that answers fastest.
-  struct Verb {
+  final class Verb: Sendable {
     let frame: Frame
     let words: [String]
     /// What stands before the verb and is joined to it by hyphens: `test`, `-` of "test-fire".

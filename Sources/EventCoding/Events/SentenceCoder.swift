@@ -3,7 +3,9 @@ internal import Linguistics
 internal import Ontology
 
 /// Reads one sentence: its predicates, who takes part in them, and what governs them.
-struct SentenceCoder: Sendable {
+///
+/// A class, never changed after it is built, so that every reading of a sentence can hold it.
+final class SentenceCoder: Sendable {
   let base: KnowledgeBase
   let placing: PlaceFinder
   let predicates: PredicateFinder

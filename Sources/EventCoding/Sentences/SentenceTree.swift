@@ -2,8 +2,9 @@ internal import Linguistics
 
 /// One parsed sentence: its words in the order of the text, and the tree over them.
 ///
-/// Words are named by their index in the sentence. There is one root, and no cycle.
-struct SentenceTree {
+/// Words are named by their index in the sentence. There is one root, and no cycle. A class, never
+/// changed after it is built: every reader of the sentence holds it.
+final class SentenceTree: Sendable {
   /// The words, never empty.
   let words: [Word]
   /// The UTF-8 bytes of the article's text.
@@ -65,7 +66,7 @@ struct SentenceTree {
   /// The words above a word, the nearest first, the root last.
   func ancestors(of word: Int) -> some Sequence<Int> {
     sequence(state: word) { current in
-      guard let head = words[current].head else { return nil }
+      guard let head = self.words[current].head else { return nil }
       current = head
       return head
     }
