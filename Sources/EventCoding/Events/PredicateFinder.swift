@@ -71,13 +71,13 @@ struct PredicateFinder: Sendable {
         ? Clause(verb: index, in: tree, owning: words, isAdjective: row.frame.isAdjective) : plain
       let isLoose = words.count > 1 && sequence.isLoose(words, of: clause)
       // "returned the statue to Nigeria" is not "returned to Nigeria".
-      if isLoose, row.objects.isEmpty {
+      if isLoose, row.frame.objects.isEmpty {
         trace?.misses(row.frame, at: index)
         continue
       }
       var object: Int?
       var rank = words.count * 40
-      if !row.objects.isEmpty {
+      if !row.frame.objects.isEmpty {
         guard let found = complement(of: clause, words, row.objects, parties) else {
           trace?.lacksObject(row.frame, at: index)
           continue
@@ -91,7 +91,7 @@ struct PredicateFinder: Sendable {
         rank += 30 - found.distance
       }
       if !row.frame.subjects.isEmpty {
-        guard let fit = clause.agent.map({ fit($0, to: row.frame.subjects, tree) }), fit > 0 else {
+        guard let fit = clause.agent.map({ fit($0, to: row.subjects, tree) }), fit > 0 else {
           trace?.lacksSubject(row.frame, at: index)
           continue
         }

@@ -40,12 +40,12 @@ final class SentenceCoder: Sendable {
 
 /// The verbs that carry an act their object names.
 struct LightVerbs: Sendable {
-  private var byFirst: [String: [[String]]] = [:]
+  private var byFirst = WordTable<[String]>()
 
   init(_ lexicon: Ontology.Lexicon) {
     for words in lexicon.lightVerbs {
       guard let first = words.first else { continue }
-      byFirst[first, default: []].append(words)
+      byFirst.add(words, under: first)
     }
   }
 
@@ -59,7 +59,9 @@ struct LightVerbs: Sendable {
 
   /// The words of the light verb at a word, the longest there; nil where there is none.
   func words(at word: Int, in tree: SentenceTree) -> [Int]? {
-    guard let rows = byFirst[tree.words[word].lemma], !isNaming(word, in: tree) else { return nil }
+    guard let rows = byFirst[tree.words[word].lemmaHash], !isNaming(word, in: tree) else {
+      return nil
+    }
     let sequence = WordSequence(tree: tree)
     return rows.compactMap { sequence.match($0, at: word) }.max { $0.count < $1.count }
   }

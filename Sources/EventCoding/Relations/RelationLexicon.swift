@@ -3,11 +3,11 @@ internal import Ontology
 
 /// The frames of lasting ties by the word they begin to be looked for at.
 struct RelationLexicon: Sendable {
-  private var framesByHead: [String: [RelationFrame]] = [:]
+  private var framesByHead = WordTable<RelationFrame>()
 
   init(_ frames: [RelationFrame]) {
     for frame in frames {
-      framesByHead[frame.words[frame.head], default: []].append(frame)
+      framesByHead.add(frame, under: frame.words[frame.head])
     }
   }
 
@@ -15,11 +15,9 @@ struct RelationLexicon: Sendable {
   ///
   /// "vice president" leaves nothing to "president".
   func frames(at index: Int, in words: [Word]) -> [RelationFrame] {
-    let word = words[index]
-    var candidates = framesByHead[word.lemma] ?? []
-    if word.key != word.lemma { candidates += framesByHead[word.key] ?? [] }
-    let fitting = candidates.filter { matches($0, at: index, in: words) }
-    guard let most = fitting.map(\.words.count).max() else { return [] }
+    let fitting = framesByHead.rows(lemma: words[index].lemmaHash, form: words[index].hash)
+      .filter { matches($0, at: index, in: words) }
+    let most = fitting.reduce(0) { max($0, $1.words.count) }
     return fitting.filter { $0.words.count == most }
   }
 

@@ -26,11 +26,9 @@ final class SentenceTree: Sendable {
     paragraph = sentence.paragraph
     let start = sentence.tokens.lowerBound
     words = parsed.tokens(of: sentence).map { token in
-      let form = parsed.form(of: token)
-      return Word(
-        key: Word.key(form), lemma: Word.key(parsed.lemma(of: token)),
-        verbLemma: token.upos == .verb ? nil : parsed.verbLemma(of: token).map { Word.key($0) },
-        form: form,
+      Word(
+        form: parsed.form(of: token), lemma: parsed.lemma(of: token),
+        verbLemma: token.upos == .verb ? nil : parsed.verbLemma(of: token),
         range: token.range, partOfSpeech: token.upos ?? .other, tag: token.xpos,
         head: token.head?.index.map { $0 - start }, relation: token.relation ?? .unspecified,
         name: token.name)
@@ -46,6 +44,11 @@ final class SentenceTree: Sendable {
       counts[head] += 1
     }
     childList = children
+  }
+
+  /// What tables know some words by.
+  func hashes(of range: Range<Int>) -> some RandomAccessCollection<UInt64> {
+    words[range].lazy.map { $0.hash }
   }
 
   /// The words that depend on a word, in the order of the text.

@@ -22,7 +22,7 @@ struct NameWords {
         append(plain: name.utf8.span)
       } else {
         segmented.next { key, offset in
-          hashes.append(WordHash.hash(key.utf8))
+          hashes.append(WordHash.hash(key))
           offsets.append(offset)
         }
       }
