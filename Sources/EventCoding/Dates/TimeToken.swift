@@ -25,6 +25,8 @@ struct TimeToken {
   }
 
   let key: String
+  /// What tables know `key` by.
+  let hash: UInt64
   let sense: Sense
   /// The words it stands for, by index in the sentence.
   let words: Range<Int>
@@ -60,7 +62,9 @@ struct TimeLexer {
   }
 
   private func token(_ word: Word, _ sense: TimeToken.Sense, _ words: Range<Int>) -> TimeToken {
-    TimeToken(key: word.key, sense: sense, words: words, isCapitalised: word.isCapitalised)
+    TimeToken(
+      key: word.key, hash: word.hash, sense: sense, words: words,
+      isCapitalised: word.isCapitalised)
   }
 
   /// One past the last of the words that make an entry of `count` words.
@@ -146,20 +150,20 @@ struct TimeLexer {
     else { return nil }
     let parts = word.form.split { $0 == "-" || $0 == "–" }
     guard parts.count == 2, let first = parts.first, let last = parts.last else { return nil }
-    let key = Word.key(first)
-    let opens = vocabulary.meaning(of: WordHash.hash(key)).map { TimeToken.Sense.word($0) }
+    let key = Word.key(String(first))
+    let hash = WordHash.hash(key)
+    let opens = vocabulary.meaning(of: hash).map { TimeToken.Sense.word($0) }
     let known = opens ?? (["pre", "post"].contains(key) ? .other : nil)
     guard let known else { return nil }
     let rest = Word(
-      form: last, lemma: String(last), range: word.range, partOfSpeech: .properNoun, tag: nil,
-      head: nil, relation: .unspecified, name: nil)
+      form: String(last), lemma: String(last), range: word.range, partOfSpeech: .properNoun,
+      tag: nil, head: nil, relation: .unspecified, name: nil)
     let sense = vocabulary.meaning(of: rest.hash).map { .word($0) } ?? sense(of: rest)
     guard sense != .other else { return nil }
     return [
       TimeToken(
-        key: key, sense: known, words: index..<index + 1, isCapitalised: false),
-      TimeToken(
-        key: rest.key, sense: sense, words: index..<index + 1, isCapitalised: rest.isCapitalised),
+        key: key, hash: hash, sense: known, words: index..<index + 1, isCapitalised: false),
+      token(rest, sense, index..<index + 1),
     ]
   }
 }

@@ -14,7 +14,7 @@ struct TimeVocabulary: Sendable {
 
   init(_ words: [TimeWord]) {
     for word in words {
-      let keys = word.text.split(separator: " ").map { Word.key($0) }
+      let keys = word.text.split(separator: " ").map { Word.key(String($0)) }
       guard let first = keys.first else { continue }
       entries.add(Entry(words: keys, meaning: word.meaning), under: first)
     }

@@ -28,9 +28,9 @@ struct OperatorFinder: Sendable {
 
   private func match(_ rows: [Operator]?, at index: Int, in tree: SentenceTree) -> OperatorMatch? {
     guard let rows else { return nil }
-    let sequence = WordSequence(tree: tree)
+    var sequence = WordSequence(at: index, in: tree)
     for row in rows {
-      guard let words = sequence.match(row.words, at: index) else { continue }
+      guard let words = sequence.match(row.words) else { continue }
       // "called the minister on Friday to" is not "called on the minister to".
       if words.count > 1, sequence.isLoose(words, of: Clause(verb: index, in: tree)) { continue }
       return OperatorMatch(operation: row, head: index, words: words)

@@ -51,12 +51,13 @@ struct PredicateFinder: Sendable {
     at index: Int, in tree: SentenceTree, _ parties: PartyFinder, _ trace: inout SentenceTrace?
   ) -> PredicateMatch? {
     guard let rows = table.verbs(at: index, in: tree) else { return nil }
-    let sequence = WordSequence(tree: tree)
+    var sequence = WordSequence(at: index, in: tree)
     let plain = Clause(verb: index, in: tree)
+    lazy var plainComplements = complements(of: plain, [index])
     let particle = particle(of: index, in: tree)
     var best: (row: PredicateRows.Verb, words: [Int], object: Int?, rank: Int)?
     for row in rows {
-      guard let words = sequence.match(row.words, after: row.prefix, at: index) else {
+      guard let words = sequence.match(row.words, after: row.prefix) else {
         // "attack" is no attempt at "counter-attack".
         if row.prefix.isEmpty { trace?.misses(row.frame, at: index) }
         continue
@@ -66,9 +67,11 @@ struct PredicateFinder: Sendable {
         trace?.misses(row.frame, at: index)
         continue
       }
+      let isPlain = words.count == 1 && !row.frame.isAdjective
       let clause =
-        words.count > 1 || row.frame.isAdjective
-        ? Clause(verb: index, in: tree, owning: words, isAdjective: row.frame.isAdjective) : plain
+        isPlain
+        ? plain
+        : Clause(verb: index, in: tree, owning: words, isAdjective: row.frame.isAdjective)
       let isLoose = words.count > 1 && sequence.isLoose(words, of: clause)
       // "returned the statue to Nigeria" is not "returned to Nigeria".
       if isLoose, row.frame.objects.isEmpty {
@@ -78,7 +81,8 @@ struct PredicateFinder: Sendable {
       var object: Int?
       var rank = words.count * 40
       if !row.frame.objects.isEmpty {
-        guard let found = complement(of: clause, words, row.objects, parties) else {
+        let near = isPlain ? plainComplements : complements(of: clause, words)
+        guard let found = complement(of: clause, among: near, row.objects, parties) else {
           trace?.lacksObject(row.frame, at: index)
           continue
         }
@@ -133,10 +137,10 @@ struct PredicateFinder: Sendable {
     at index: Int, in tree: SentenceTree, _ trace: inout SentenceTrace?
   ) -> PredicateMatch? {
     let rows = table.nouns(at: index, in: tree)
-    let sequence = WordSequence(tree: tree)
+    let sequence = WordSequence(at: index, in: tree)
     var best: PredicateMatch?
     for row in rows where row.words.count > best?.words.count ?? 0 {
-      guard let words = sequence.matchNoun(row.words, at: index) else { continue }
+      guard let words = sequence.matchNoun(row.words) else { continue }
       let head = words.first { word in tree.words[word].head.map { !words.contains($0) } ?? true }
       guard let head,
         words.count > 1 || tree.words[head].partOfSpeech == .noun

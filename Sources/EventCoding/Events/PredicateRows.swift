@@ -8,7 +8,7 @@ struct PredicateRows: Sendable {
   private var adjectives = WordTable<Verb>()
   private var nounRows = WordTable<Noun>()
   /// The lemmas of irregular forms.
-  private var irregular = WordTable<String>()
+  private let irregular: WordTable<String>
 
   /// A verb's row, with what is asked of it most in the shape that answers fastest.
   final class Verb: Sendable {
@@ -35,7 +35,7 @@ struct PredicateRows: Sendable {
   }
 
   init(_ lexicon: Ontology.Lexicon) {
-    for (form, lemma) in lexicon.irregularVerbs { irregular.add(lemma, under: form) }
+    irregular = WordTable(lexicon.irregularVerbs.map { ($0.key, $0.value) })
     for frame in lexicon.frames {
       guard let first = frame.words.first else { continue }
       switch frame.partOfSpeech {
@@ -87,8 +87,8 @@ struct PredicateRows: Sendable {
       }
       return said + (own ?? [])
     }
-    if let rows = adjectives[tree.words[index].lemmaHash] ?? adjectives[tree.words[index].hash],
-      tree.child(of: index, .copula) != nil
+    if tree.child(of: index, .copula) != nil,
+      let rows = adjectives[tree.words[index].lemmaHash] ?? adjectives[tree.words[index].hash]
     {
       return rows
     }

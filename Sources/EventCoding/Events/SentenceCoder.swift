@@ -11,6 +11,8 @@ final class SentenceCoder: Sendable {
   let predicates: PredicateFinder
   let operators: OperatorFinder
   let lightVerbs: LightVerbs
+  /// Verbs for what only those do who rule a place: "was arrested in Niger".
+  let authorities: WordSet
 
   init(_ base: KnowledgeBase, placing: PlaceFinder) {
     self.base = base
@@ -18,6 +20,7 @@ final class SentenceCoder: Sendable {
     predicates = PredicateFinder(base.lexicon)
     operators = OperatorFinder(base.lexicon)
     lightVerbs = LightVerbs(base.lexicon)
+    authorities = WordSet(base.lexicon.placeWords[.authority] ?? [])
   }
 
   /// The events of a sentence in the order of the text.
@@ -26,7 +29,7 @@ final class SentenceCoder: Sendable {
   func findings(
     in tree: SentenceTree, mentions: [ActorMention], tracing trace: inout SentenceTrace?
   ) -> [EventFinding] {
-    guard !mentions.isEmpty || trace != nil else { return [] }
+    guard mayTell(tree, mentions) || trace != nil else { return [] }
     let parties = PartyFinder(tree, mentions: mentions, lexicon: base.lexicon)
     let found = predicates.predicates(in: tree, tracing: &trace, besides: parties)
     guard !found.isEmpty else { return [] }
@@ -35,6 +38,13 @@ final class SentenceCoder: Sendable {
     let readings = reading.readings()
     trace?.readings = readings
     return readings.compactMap(\.finding)
+  }
+
+  /// Whether somebody known may take part in an act: one who is named, or who rules where it was.
+  private func mayTell(_ tree: SentenceTree, _ mentions: [ActorMention]) -> Bool {
+    guard !mentions.isEmpty else { return false }
+    return mentions.contains { $0.actor != nil || !$0.members.isEmpty }
+      || tree.words.contains { authorities.contains($0.lemmaHash) }
   }
 }
 
@@ -62,7 +72,7 @@ struct LightVerbs: Sendable {
     guard let rows = byFirst[tree.words[word].lemmaHash], !isNaming(word, in: tree) else {
       return nil
     }
-    let sequence = WordSequence(tree: tree)
-    return rows.compactMap { sequence.match($0, at: word) }.max { $0.count < $1.count }
+    var sequence = WordSequence(at: word, in: tree)
+    return rows.compactMap { sequence.match($0) }.max { $0.count < $1.count }
   }
 }

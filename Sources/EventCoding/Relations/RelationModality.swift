@@ -6,11 +6,11 @@ internal import Ontology
 /// asserts it rather than presupposes it, from the verbs above.
 struct RelationModality: Sendable {
   private let vocabulary: RelationVocabulary
-  private var operators = WordTable<Operator>()
+  private let operators: WordTable<Operator>
 
   init(_ lexicon: Ontology.Lexicon, vocabulary: RelationVocabulary) {
     self.vocabulary = vocabulary
-    for row in lexicon.operators { operators.add(row, under: row.words[0]) }
+    operators = WordTable(lexicon.operators.map { ($0.words[0], $0) })
   }
 
   /// The modality that the words of the noun phrase give: "potential ally", "president-elect".

@@ -2,10 +2,10 @@ internal import Ontology
 
 /// The words of `seeds/frames/relation-words.tsv` by what they do.
 struct RelationVocabulary: Sendable {
-  private var effects = WordTable<RelationWord.Effect>()
+  private let effects: WordTable<RelationWord.Effect>
 
   init(_ words: [RelationWord]) {
-    for word in words { effects.add(word.effect, under: word.lemma) }
+    effects = WordTable(words.map { ($0.lemma, $0.effect) })
   }
 
   /// Whether a word, by form or lemma, has the effect.

@@ -27,7 +27,7 @@ final class SentenceTree: Sendable {
     let start = sentence.tokens.lowerBound
     words = parsed.tokens(of: sentence).map { token in
       Word(
-        form: parsed.form(of: token), lemma: parsed.lemma(of: token),
+        form: String(parsed.form(of: token)), lemma: parsed.lemma(of: token),
         verbLemma: token.upos == .verb ? nil : parsed.verbLemma(of: token),
         range: token.range, partOfSpeech: token.upos ?? .other, tag: token.xpos,
         head: token.head?.index.map { $0 - start }, relation: token.relation ?? .unspecified,

@@ -17,12 +17,6 @@ extension Word {
 
   private var isPluralLemma: Bool { lemma.utf8.last == UInt8(ascii: "s") }
 
-  /// Whether its lemma, its form or its singular is one of the given.
-  func isOne(of words: WordSet) -> Bool {
-    words.contains(lemmaHash) || words.contains(hash)
-      || isPluralLemma && words.contains(WordHash.hash(singular))
-  }
-
   /// Whether a lexicon writes it so.
   func isForm(_ text: String) -> Bool {
     lemma == text || key == text || isPluralLemma && singular == text

@@ -35,7 +35,7 @@ struct Word {
   ///   - lemma: the dictionary form as the engine has it.
   ///   - verbLemma: that of the verb of which it is a participle.
   init(
-    form: Substring, lemma: String, verbLemma: String? = nil, range: Range<Int>,
+    form: String, lemma: String, verbLemma: String? = nil, range: Range<Int>,
     partOfSpeech: PartOfSpeech, tag: PennTag?, head: Int?, relation: DependencyRelation,
     name: NameKind?
   ) {
@@ -44,7 +44,7 @@ struct Word {
     self.lemma = Self.key(lemma)
     lemmaHash = WordHash.hash(self.lemma)
     verbHash = verbLemma.map { WordHash.hash(Self.key($0)) }
-    self.form = String(form)
+    self.form = form
     isCapitalised = Self.isCapitalised(form)
     self.range = range
     self.partOfSpeech = partOfSpeech
@@ -59,16 +59,16 @@ struct Word {
     form.utf8.contains { 65...90 ~= $0 } && !form.utf8.contains { 97...122 ~= $0 }
   }
 
-  private static func isCapitalised(_ form: Substring) -> Bool {
+  private static func isCapitalised(_ form: String) -> Bool {
     guard let first = form.utf8.first else { return false }
     return first < 0x80 ? 65...90 ~= first : form.first?.isUppercase ?? false
   }
 
   /// The form without case, accents and curly quotes; O(length).
-  static func key(_ form: some StringProtocol) -> String {
-    if form.utf8.allSatisfy({ $0 < 0x80 && !(65...90 ~= $0) }) { return String(form) }
+  static func key(_ form: String) -> String {
+    if form.utf8.allSatisfy({ $0 < 0x80 && !(65...90 ~= $0) }) { return form }
     if form.utf8.allSatisfy({ $0 < 0x80 }) { return form.lowercased() }
-    let folded = String(form).folded
+    let folded = form.folded
     return folded.unicodeScalars.contains("’") ? folded.replacing("’", with: "'") : folded
   }
 }

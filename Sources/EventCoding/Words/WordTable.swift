@@ -3,6 +3,11 @@ struct WordTable<Row: Sendable>: Sendable {
   private var places = HashTable()
   private(set) var rows: [[Row]] = []
 
+  /// The rows, each under the key before it.
+  init(_ rows: [(String, Row)] = []) {
+    for (key, row) in rows { add(row, under: key) }
+  }
+
   /// The rows of a word, by its hash, in the order they were added; nil for a word that leads to none.
   subscript(word: UInt64) -> [Row]? {
     let place = places[word]

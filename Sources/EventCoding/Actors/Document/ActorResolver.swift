@@ -248,11 +248,11 @@ struct ActorResolver {
   ) -> Gender? {
     if case .pronoun(.person(let gender)) = phrase.core.sense { return gender }
     for word in phrase.words {
-      let told = table.lexicon.genders[String(tree.words[word].form)]
-      if let told = told ?? table.lexicon.genders[tree.words[word].lemma] { return told }
+      let told = table.gender(WordHash.hash(tree.words[word].form))
+      if let told = told ?? table.gender(tree.words[word].lemmaHash) { return told }
     }
     guard let actor = identity.actor, actor.kind == .person else { return nil }
-    return table.lexicon.genders[String(actor.name.prefix { $0 != " " })]
+    return table.gender(WordHash.hash(actor.name.prefix { $0 != " " }))
   }
 }
 

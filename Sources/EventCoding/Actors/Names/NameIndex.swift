@@ -29,7 +29,7 @@ struct NameIndex: Sendable {
   private var entries: [Entry] = []
 
   /// An empty index with room for about `capacity` runs.
-  init(capacity: Int) { lastEntries = HashTable(capacity: capacity * 2) }
+  init(capacity: Int) { lastEntries = HashTable(capacity: capacity) }
 
   /// Adds a meaning of a run of words; an empty run is passed over.
   mutating func insert(_ words: some Sequence<UInt64>, _ meaning: Meaning, _ capitals: Capitals) {
