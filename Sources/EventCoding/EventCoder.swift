@@ -52,7 +52,8 @@ public struct EventCoder: Sendable {
       return Coding(sentences: document.sentences, events: [], relations: [], language: .other)
     }
     let mentions = actors.mentions(in: document.trees, published: article.published)
-    let dates = DocumentDates(
+    // Many an article tells no act that could have a date.
+    lazy var dates = DocumentDates(
       document.trees, published: article.published, mentions: mentions, reader: dating)
     let verbs = explanations.map { _ in Vocabulary(sentences.predicates.table.verbLemmas) }
     var events: [Event] = []

@@ -3,7 +3,7 @@ public import EventModel
 internal import Spelling
 
 /// Everything `seeds/` says, checked and in memory.
-public struct KnowledgeBase: Sendable {
+public final class KnowledgeBase: Sendable {
   /// The codes an event may carry.
   public let ontology: EventOntology
   /// Who there is.

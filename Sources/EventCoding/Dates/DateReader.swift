@@ -19,6 +19,7 @@ struct DateReader: Sendable {
       tokens: tokens, words: tree.words, isHeading: tree.kind == .heading
     ).expressions()
     let held = terms.expressions(in: tree.words, tokens: tokens, mentions: mentions)
+    guard !dates.isEmpty || !held.isEmpty else { return [] }
     let dated = Set(dates.flatMap(\.words))
     let counted = dates.map { $0.withAct(in: tree, beside: dated) }
     let all = (held.filter { term in !dates.contains { $0.words.overlaps(term.words) } } + counted)
@@ -31,12 +32,12 @@ struct DateReader: Sendable {
 
   /// Whether a verb tells that what it governs has come about or not: "failed to sign".
   func isImplicative(_ word: Word) -> Bool {
-    vocabulary.meaning(of: word.lemma) == .implicative
+    vocabulary.meaning(of: word.lemmaHash) == .implicative
   }
 
   /// Whether a noun tells of what happens at a time of its own.
   func isOccasion(_ word: Word) -> Bool {
-    word.partOfSpeech == .noun && vocabulary.meaning(of: word.key) == .occasion
+    word.partOfSpeech == .noun && vocabulary.meaning(of: word.hash) == .occasion
   }
 }
 

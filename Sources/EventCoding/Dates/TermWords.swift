@@ -3,15 +3,8 @@ internal import Ontology
 /// A sentence's words as a term of office is read from them.
 struct TermWords {
   let words: [Word]
-  /// What begins at each word; nil within a piece of several words.
-  private let senses: [TimeToken.Sense?]
-
-  init(words: [Word], tokens: [TimeToken]) {
-    self.words = words
-    var senses = [TimeToken.Sense?](repeating: nil, count: words.count)
-    for token in tokens { senses[token.words.lowerBound] = token.sense }
-    self.senses = senses
-  }
+  /// The pieces the sentence is cut into.
+  let tokens: [TimeToken]
 
   /// "the first year of": the number, and where the phrase goes on.
   func yearOf(at place: Int) -> (Int, Int)? {
@@ -35,7 +28,8 @@ struct TermWords {
     place < words.count && ["'s", "'"].contains(words[place].key) ? place + 1 : place
   }
 
+  /// What begins at a word; nil within a piece of several words.
   private func sense(_ place: Int) -> TimeToken.Sense? {
-    place < senses.count ? senses[place] : nil
+    tokens.last { $0.words.lowerBound == place }?.sense
   }
 }

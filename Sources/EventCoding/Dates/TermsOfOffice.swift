@@ -8,7 +8,7 @@ struct TermsOfOffice: Sendable {
   private let names: NameTable
 
   private static let headOffices: Set<String> = ["head_of_state", "head_of_government"]
-  private static let prepositions: Set<String> = ["during", "under", "in", "throughout"]
+  private static let prepositions: WordSet = ["during", "under", "in", "throughout"]
   /// How many words of title and first name may stand before the name that is known; arbitrary.
   private static let reach = 5
 
@@ -20,7 +20,7 @@ struct TermsOfOffice: Sendable {
   func expressions(
     in words: [Word], tokens: [TimeToken], mentions: [ActorMention]
   ) -> [TimeExpression] {
-    let starts = words.indices.filter { Self.prepositions.contains(words[$0].key) }
+    let starts = words.indices.filter { Self.prepositions.contains(words[$0].hash) }
     guard !starts.isEmpty else { return [] }
     let sentence = TermWords(words: words, tokens: tokens)
     return starts.compactMap { expression(at: $0, sentence, mentions) }

@@ -28,13 +28,11 @@ extension TimeReader {
 
   /// "since 2019", "until May", "by 2030", "after 5 May", "before 2019".
   func open(at index: Int) -> Reading? {
-    let key = tokens[index].key
-    guard
-      ["since", "until", "till", "by", "before", "after", "pre", "post", "through"].contains(key),
+    guard Self.openers.contains(tokens[index].hash),
       let reading = phrase(at: index + 1, .preposition)
     else { return nil }
     return reading.map { bound in
-      switch key {
+      switch tokens[index].key {
       case "since": .since(bound)
       case "until", "till", "by", "through": .until(bound)
       case "before", "pre": .before(bound)
@@ -42,6 +40,10 @@ extension TimeReader {
       }
     }
   }
+
+  private static let openers: WordSet = [
+    "since", "until", "till", "by", "before", "after", "pre", "post", "through",
+  ]
 
   /// A date, or two with a dash or "to" between them.
   func phrase(at index: Int, _ licence: Licence) -> Reading? {

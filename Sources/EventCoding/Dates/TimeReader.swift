@@ -32,7 +32,7 @@ struct TimeReader {
     case none
   }
 
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordSet = [
     "in", "on", "at", "during", "throughout", "over", "within", "around", "about", "of", "for",
     "from", "as", "to", "towards", "into", "circa",
   ]
@@ -75,7 +75,9 @@ struct TimeReader {
       return (range, key)
     }
     if let open = open(at: index) { return (open, key) }
-    if Self.prepositions.contains(key), let reading = phrase(at: index + 1, .preposition) {
+    if Self.prepositions.contains(tokens[index].hash),
+      let reading = phrase(at: index + 1, .preposition)
+    {
       return (reading, key)
     }
     return phrase(at: index, .none).map { ($0, nil) }

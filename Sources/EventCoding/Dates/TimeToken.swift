@@ -25,6 +25,8 @@ struct TimeToken {
   }
 
   let key: String
+  /// What tables know `key` by.
+  let hash: UInt64
   let sense: Sense
   /// The words it stands for, by index in the sentence.
   let words: Range<Int>
@@ -60,7 +62,9 @@ struct TimeLexer {
   }
 
   private func token(_ word: Word, _ sense: TimeToken.Sense, _ words: Range<Int>) -> TimeToken {
-    TimeToken(key: word.key, sense: sense, words: words, isCapitalised: word.isCapitalised)
+    TimeToken(
+      key: word.key, hash: word.hash, sense: sense, words: words,
+      isCapitalised: word.isCapitalised)
   }
 
   /// One past the last of the words that make an entry of `count` words.
@@ -84,18 +88,15 @@ struct TimeLexer {
 
   private func sense(of word: Word) -> TimeToken.Sense {
     let form = word.form
-    guard let first = form.utf8.first else { return .other }
-    if word.key == "-" || word.key == "–" || word.key == "—" { return .dash }
-    if word.isCapitalised, let month = month(word) { return .month(month) }
-    let digits = form.utf8.prefix { 48...57 ~= $0 }.count
-    if digits == 0 {
-      if first == UInt8(ascii: "Q"), form.utf8.count == 2, let number = Int(form.dropFirst()),
-        (1...4).contains(number)
-      {
-        return .quarter(number)
-      }
-      return first == UInt8(ascii: "'") || form.hasPrefix("’") ? shortDecade(word.key) : .other
+    if word.isCapitalised { return month(word).map { .month($0) } ?? quarter(form) ?? .other }
+    switch form.utf8.first ?? 0 {
+    // A dash or an apostrophe, of ASCII or of general punctuation.
+    case UInt8(ascii: "-"), UInt8(ascii: "'"), 0xE2:
+      return ["-", "–", "—"].contains(word.key) ? .dash : shortDecade(word.key)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): break
+    default: return .other
     }
+    let digits = form.utf8.prefix { 48...57 ~= $0 }.count
     if digits == form.utf8.count {
       guard digits <= 4, let number = Int(form) else { return .other }
       return .figures(number, digits: digits)
@@ -103,12 +104,20 @@ struct TimeLexer {
     return numeric(word.key, digits: digits)
   }
 
+  /// "Q3" of a year.
+  private func quarter(_ form: String) -> TimeToken.Sense? {
+    guard form.utf8.first == UInt8(ascii: "Q"), form.utf8.count == 2,
+      let number = Int(form.dropFirst()), (1...4).contains(number)
+    else { return nil }
+    return .quarter(number)
+  }
+
   /// "May" is a month only as a name, and "March" never as a verb.
   private func month(_ word: Word) -> Int? {
     guard word.partOfSpeech != .auxiliary, word.partOfSpeech != .verb else { return nil }
     let name = word.key.hasSuffix(".") ? word.key.dropLast() : word.key[...]
     if let month = Month(name: name) { return month.rawValue }
-    if case .month(let month)? = vocabulary.meaning(of: String(name)) { return month }
+    if case .month(let month)? = vocabulary.meaning(of: WordHash.hash(name)) { return month }
     return nil
   }
 
@@ -128,7 +137,8 @@ struct TimeLexer {
   /// "'90s": of the last century, as nobody yet writes it of this one.
   private func shortDecade(_ key: String) -> TimeToken.Sense {
     let figures = key.dropFirst()
-    guard figures.utf8.count == 3, figures.hasSuffix("s"), let number = Int(figures.dropLast()),
+    guard key.utf8.first == UInt8(ascii: "'"), figures.utf8.count == 3, figures.hasSuffix("s"),
+      let number = Int(figures.dropLast()),
       number % 10 == 0, number >= 20
     else { return .other }
     return .decade(1900 + number)
@@ -140,19 +150,20 @@ struct TimeLexer {
     else { return nil }
     let parts = word.form.split { $0 == "-" || $0 == "–" }
     guard parts.count == 2, let first = parts.first, let last = parts.last else { return nil }
-    let opens = vocabulary.meaning(of: Word.key(first)).map { TimeToken.Sense.word($0) }
-    let known = opens ?? (["pre", "post"].contains(Word.key(first)) ? .other : nil)
+    let key = Word.key(String(first))
+    let hash = WordHash.hash(key)
+    let opens = vocabulary.meaning(of: hash).map { TimeToken.Sense.word($0) }
+    let known = opens ?? (["pre", "post"].contains(key) ? .other : nil)
     guard let known else { return nil }
     let rest = Word(
-      key: Word.key(last), lemma: Word.key(last), form: last, range: word.range,
-      partOfSpeech: .properNoun, tag: nil, head: nil, relation: .unspecified, name: nil)
-    let sense = vocabulary.meaning(of: rest.key).map { .word($0) } ?? sense(of: rest)
+      form: String(last), lemma: String(last), range: word.range, partOfSpeech: .properNoun,
+      tag: nil, head: nil, relation: .unspecified, name: nil)
+    let sense = vocabulary.meaning(of: rest.hash).map { .word($0) } ?? sense(of: rest)
     guard sense != .other else { return nil }
     return [
       TimeToken(
-        key: Word.key(first), sense: known, words: index..<index + 1, isCapitalised: false),
-      TimeToken(
-        key: rest.key, sense: sense, words: index..<index + 1, isCapitalised: rest.isCapitalised),
+        key: key, hash: hash, sense: known, words: index..<index + 1, isCapitalised: false),
+      token(rest, sense, index..<index + 1),
     ]
   }
 }

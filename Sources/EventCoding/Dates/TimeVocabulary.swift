@@ -3,27 +3,33 @@ internal import Ontology
 
 /// The time words of the seeds, looked up by the keys of a sentence's words.
 struct TimeVocabulary: Sendable {
-  /// What stands under a first word: the whole entry and its meaning, the longest entry first.
-  private var entries: [String: [(words: [String], meaning: TimeWord.Meaning)]] = [:]
+  /// A word or a row of words, and what it means.
+  private struct Entry {
+    let words: [String]
+    let meaning: TimeWord.Meaning
+  }
+
+  /// What stands under a first word, the longest entry first.
+  private var entries = WordTable<Entry>()
 
   init(_ words: [TimeWord]) {
     for word in words {
-      let keys = word.text.split(separator: " ").map { Word.key($0) }
+      let keys = word.text.split(separator: " ").map { Word.key(String($0)) }
       guard let first = keys.first else { continue }
-      entries[first, default: []].append((keys, word.meaning))
+      entries.add(Entry(words: keys, meaning: word.meaning), under: first)
     }
-    for key in entries.keys { entries[key]?.sort { $0.words.count > $1.words.count } }
+    entries.sort { $0.words.count > $1.words.count }
   }
 
-  /// The meaning of one word.
-  func meaning(of key: String) -> TimeWord.Meaning? {
-    entries[key]?.last.flatMap { $0.words.count == 1 ? $0.meaning : nil }
+  /// The meaning of one word, by its hash.
+  func meaning(of word: UInt64) -> TimeWord.Meaning? {
+    entries[word]?.last.flatMap { $0.words.count == 1 ? $0.meaning : nil }
   }
 
   /// The longest entry that begins at a word, and how many words it has.
   func longest(in words: [Word], at start: Int) -> (meaning: TimeWord.Meaning, count: Int)? {
-    guard let found = entries[words[start].key] else { return nil }
-    for entry in found where fits(entry.words, words, at: start) {
+    guard let found = entries[words[start].hash] else { return nil }
+    for entry in found where entry.words.count == 1 || fits(entry.words, words, at: start) {
       return (entry.meaning, entry.words.count)
     }
     return nil

@@ -3,32 +3,37 @@ internal import Ontology
 
 /// Finds the words that change what another act means: "refuse to", "no longer", "will".
 struct OperatorFinder: Sendable {
-  private var byFirst: [String: [Operator]] = [:]
+  private var byFirst = WordTable<Operator>()
 
   init(_ lexicon: Ontology.Lexicon) {
     for row in lexicon.operators {
       guard let first = row.words.first else { continue }
-      byFirst[first, default: []].append(row)
+      byFirst.add(row, under: first)
     }
-    for key in byFirst.keys { byFirst[key]?.sort { $0.words.count > $1.words.count } }
+    byFirst.sort { $0.words.count > $1.words.count }
   }
 
   /// The operator whose first word is at `index`, the one of most words; nil when none is.
   func match(at index: Int, in tree: SentenceTree) -> OperatorMatch? {
-    let word = tree.words[index]
-    let sequence = WordSequence(tree: tree)
+    let (lemma, form) = (tree.words[index].lemmaHash, tree.words[index].hash)
+    if lemma == form { return match(byFirst[form], at: index, in: tree) }
     // "proposed" is a plan before a noun, and a proposal as a verb; who "was prepared to" prepared nothing.
     let isVerb =
-      word.partOfSpeech == .verb && word.relation != .adjectivalModifier
+      tree.words[index].partOfSpeech == .verb
+      && tree.words[index].relation != .adjectivalModifier
       && tree.children(of: index, .passiveAuxiliary, .copula).isEmpty
-    let texts = isVerb ? [word.lemma, word.key] : [word.key, word.lemma]
-    for text in word.lemma == word.key ? [word.key] : texts {
-      for row in byFirst[text] ?? [] {
-        guard let words = sequence.match(row.words, at: index) else { continue }
-        // "called the minister on Friday to" is not "called on the minister to".
-        if words.count > 1, sequence.isLoose(words, of: Clause(verb: index, in: tree)) { continue }
-        return OperatorMatch(operation: row, head: index, words: words)
-      }
+    return match(byFirst[isVerb ? lemma : form], at: index, in: tree)
+      ?? match(byFirst[isVerb ? form : lemma], at: index, in: tree)
+  }
+
+  private func match(_ rows: [Operator]?, at index: Int, in tree: SentenceTree) -> OperatorMatch? {
+    guard let rows else { return nil }
+    var sequence = WordSequence(at: index, in: tree)
+    for row in rows {
+      guard let words = sequence.match(row.words) else { continue }
+      // "called the minister on Friday to" is not "called on the minister to".
+      if words.count > 1, sequence.isLoose(words, of: Clause(verb: index, in: tree)) { continue }
+      return OperatorMatch(operation: row, head: index, words: words)
     }
     return nil
   }

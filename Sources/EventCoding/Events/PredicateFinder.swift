@@ -19,7 +19,7 @@ struct PredicateFinder: Sendable {
     for index in tree.words.indices where !covered.contains(index) {
       // "troop withdrawal": the troops are somebody, and their withdrawal is an act.
       let verb =
-        parties.isMention(index) ? nil : verb(at: index, in: tree, parties.isPerson, &trace)
+        parties.isMention(index) ? nil : verb(at: index, in: tree, parties, &trace)
       let noun =
         verb == nil || tree.words[index].relation == .adjectivalModifier
         ? noun(at: index, in: tree, &trace) : nil
@@ -48,15 +48,16 @@ struct PredicateFinder: Sendable {
   /// The row that fits best: one of more words before one of fewer, one whose object or subject
   /// stands by before one that asks for none, the nearest object first.
   private func verb(
-    at index: Int, in tree: SentenceTree, _ isPerson: (Int) -> Bool, _ trace: inout SentenceTrace?
+    at index: Int, in tree: SentenceTree, _ parties: PartyFinder, _ trace: inout SentenceTrace?
   ) -> PredicateMatch? {
     guard let rows = table.verbs(at: index, in: tree) else { return nil }
-    let sequence = WordSequence(tree: tree)
+    var sequence = WordSequence(at: index, in: tree)
     let plain = Clause(verb: index, in: tree)
+    lazy var plainComplements = complements(of: plain, [index])
     let particle = particle(of: index, in: tree)
     var best: (row: PredicateRows.Verb, words: [Int], object: Int?, rank: Int)?
     for row in rows {
-      guard let words = sequence.match(row.words, after: row.prefix, at: index) else {
+      guard let words = sequence.match(row.words, after: row.prefix) else {
         // "attack" is no attempt at "counter-attack".
         if row.prefix.isEmpty { trace?.misses(row.frame, at: index) }
         continue
@@ -66,19 +67,22 @@ struct PredicateFinder: Sendable {
         trace?.misses(row.frame, at: index)
         continue
       }
+      let isPlain = words.count == 1 && !row.frame.isAdjective
       let clause =
-        words.count > 1 || row.frame.isAdjective
-        ? Clause(verb: index, in: tree, owning: words, isAdjective: row.frame.isAdjective) : plain
+        isPlain
+        ? plain
+        : Clause(verb: index, in: tree, owning: words, isAdjective: row.frame.isAdjective)
       let isLoose = words.count > 1 && sequence.isLoose(words, of: clause)
       // "returned the statue to Nigeria" is not "returned to Nigeria".
-      if isLoose, row.objects.isEmpty {
+      if isLoose, row.frame.objects.isEmpty {
         trace?.misses(row.frame, at: index)
         continue
       }
       var object: Int?
       var rank = words.count * 40
-      if !row.objects.isEmpty {
-        guard let found = complement(of: clause, words, row.objects, isPerson) else {
+      if !row.frame.objects.isEmpty {
+        let near = isPlain ? plainComplements : complements(of: clause, words)
+        guard let found = complement(of: clause, among: near, row.objects, parties) else {
           trace?.lacksObject(row.frame, at: index)
           continue
         }
@@ -91,7 +95,7 @@ struct PredicateFinder: Sendable {
         rank += 30 - found.distance
       }
       if !row.frame.subjects.isEmpty {
-        guard let fit = clause.agent.map({ fit($0, to: row.frame.subjects, tree) }), fit > 0 else {
+        guard let fit = clause.agent.map({ fit($0, to: row.subjects, tree) }), fit > 0 else {
           trace?.lacksSubject(row.frame, at: index)
           continue
         }
@@ -133,10 +137,10 @@ struct PredicateFinder: Sendable {
     at index: Int, in tree: SentenceTree, _ trace: inout SentenceTrace?
   ) -> PredicateMatch? {
     let rows = table.nouns(at: index, in: tree)
-    let sequence = WordSequence(tree: tree)
+    let sequence = WordSequence(at: index, in: tree)
     var best: PredicateMatch?
     for row in rows where row.words.count > best?.words.count ?? 0 {
-      guard let words = sequence.matchNoun(row.words, at: index) else { continue }
+      guard let words = sequence.matchNoun(row.words) else { continue }
       let head = words.first { word in tree.words[word].head.map { !words.contains($0) } ?? true }
       guard let head,
         words.count > 1 || tree.words[head].partOfSpeech == .noun

@@ -3,26 +3,28 @@ internal import Ontology
 
 /// The rows of `seeds/frames`, by the words that lead to them.
 struct PredicateRows: Sendable {
-  private var verbRows: [String: [Verb]] = [:]
+  private var verbRows = WordTable<Verb>()
   /// The rows that begin with "be", by the adjective behind it.
-  private var adjectives: [String: [Verb]] = [:]
-  private var nounRows: [String: [Noun]] = [:]
+  private var adjectives = WordTable<Verb>()
+  private var nounRows = WordTable<Noun>()
   /// The lemmas of irregular forms.
-  private let irregular: [String: String]
+  private let irregular: WordTable<String>
 
   /// A verb's row, with what is asked of it most in the shape that answers fastest.
-  struct Verb {
+  final class Verb: Sendable {
     let frame: Frame
     let words: [String]
     /// What stands before the verb and is joined to it by hyphens: `test`, `-` of "test-fire".
     let prefix: [String]
-    let objects: Set<String>
+    let objects: WordSet
+    let subjects: WordSet
 
     init(_ frame: Frame, words: [String], prefix: [String] = []) {
       self.frame = frame
       self.words = words
       self.prefix = prefix
-      objects = Set(frame.objects)
+      objects = WordSet(frame.objects)
+      subjects = WordSet(frame.subjects)
     }
   }
 
@@ -33,26 +35,27 @@ struct PredicateRows: Sendable {
   }
 
   init(_ lexicon: Ontology.Lexicon) {
-    irregular = lexicon.irregularVerbs
+    irregular = WordTable(lexicon.irregularVerbs.map { ($0.key, $0.value) })
     for frame in lexicon.frames {
       guard let first = frame.words.first else { continue }
       switch frame.partOfSpeech {
       case .verb where frame.isAdjective:
-        adjectives[frame.words[1], default: []].append(
-          Verb(frame, words: Array(frame.words.dropFirst())))
+        adjectives.add(
+          Verb(frame, words: Array(frame.words.dropFirst())), under: frame.words[1])
       case .verb:
-        verbRows[first, default: []].append(Verb(frame, words: frame.words))
+        verbRows.add(Verb(frame, words: frame.words), under: first)
         let parts = Self.parts(of: first)
         if parts.count > 1, let verb = parts.last {
-          verbRows[verb, default: []].append(
+          verbRows.add(
             Verb(
-              frame, words: [verb] + frame.words.dropFirst(), prefix: Array(parts.dropLast())))
+              frame, words: [verb] + frame.words.dropFirst(), prefix: Array(parts.dropLast())),
+            under: verb)
         }
       case .noun:
-        nounRows[first, default: []].append(Noun(frame: frame, words: frame.words))
+        nounRows.add(Noun(frame: frame, words: frame.words), under: first)
         let parts = frame.words.flatMap(Self.parts)
         if parts.count > frame.words.count {
-          nounRows[parts[0], default: []].append(Noun(frame: frame, words: parts))
+          nounRows.add(Noun(frame: frame, words: parts), under: parts[0])
         }
       }
     }
@@ -66,58 +69,63 @@ struct PredicateRows: Sendable {
   }
 
   /// The first words of the verb rows, in the order of the alphabet.
-  var verbLemmas: [String] { verbRows.keys.sorted() }
+  var verbLemmas: [String] { verbRows.rows.compactMap { $0.first?.words.first }.sorted() }
 
   /// The rows of a verb, also of a participle that the engine takes for an adjective, and of an
   /// adjective that is said of somebody.
   func verbs(at index: Int, in tree: SentenceTree) -> [Verb]? {
-    let word = tree.words[index]
     // "are to sign": what is to be done is done.
-    if word.partOfSpeech == .verb,
+    if tree.words[index].partOfSpeech == .verb,
       tree.child(of: index, .copula) == nil || tree.child(of: index, .marker) != nil
     {
-      let own =
-        verbRows[word.lemma] ?? verbRows[word.key] ?? irregular[word.key].flatMap { verbRows[$0] }
-        ?? rows(near: word)
+      let own = rows(of: tree.words[index])
       // "was committed to it": said of somebody, and done to nobody.
-      guard let said = adjectives[word.key], tree.child(of: index, .passiveAuxiliary) != nil else {
+      guard let said = adjectives[tree.words[index].hash],
+        tree.child(of: index, .passiveAuxiliary) != nil
+      else {
         return own
       }
       return said + (own ?? [])
     }
-    if let rows = adjectives[word.lemma] ?? adjectives[word.key],
-      tree.child(of: index, .copula) != nil
+    if tree.child(of: index, .copula) != nil,
+      let rows = adjectives[tree.words[index].lemmaHash] ?? adjectives[tree.words[index].hash]
     {
       return rows
     }
-    guard word.partOfSpeech == .adjective else { return nil }
-    return word.verbLemma.flatMap { verbRows[$0] }
-      ?? (word.isParticiple ? verbRows[word.lemma] : rows(ofPast: word, at: index, in: tree))
+    guard tree.words[index].partOfSpeech == .adjective else { return nil }
+    return tree.words[index].verbHash.flatMap { verbRows[$0] }
+      ?? (tree.words[index].isParticiple
+        ? verbRows[tree.words[index].lemmaHash] : rows(ofPastAt: index, in: tree))
+  }
+
+  /// The rows of a verb by its lemma, as it stands, or by what an irregular form is of.
+  private func rows(of verb: Word) -> [Verb]? {
+    verbRows[verb.lemmaHash] ?? verbRows[verb.hash]
+      ?? irregular[verb.hash].flatMap { verbRows[$0[0]] } ?? rows(near: verb)
   }
 
   /// The rows of a regular past that the engine has never seen, and takes for an adjective that
   /// stands where only a verb can: "scuffled".
-  private func rows(ofPast word: Word, at index: Int, in tree: SentenceTree) -> [Verb]? {
-    guard word.key.hasSuffix("ed"), tree.child(of: index, .copula) == nil,
+  private func rows(ofPastAt index: Int, in tree: SentenceTree) -> [Verb]? {
+    guard tree.words[index].key.hasSuffix("ed"), tree.child(of: index, .copula) == nil,
       tree.child(of: index, .subject) != nil
     else { return nil }
-    let stem = word.key.dropLast(2)
-    return verbRows[stem + "e"] ?? verbRows[String(stem)]
-      ?? (stem.last == stem.dropLast().last ? verbRows[String(stem.dropLast())] : nil)
+    let stem = tree.words[index].key.dropLast(2)
+    return verbRows[stem + "e"] ?? verbRows[stem]
+      ?? (stem.last == stem.dropLast().last ? verbRows[stem.dropLast()] : nil)
   }
 
   /// The rows of a regular verb whose ending the engine cut in the wrong place: `fre` of "freed",
   /// `stag` of "staged", `initiall` of "initialled".
   private func rows(near word: Word) -> [Verb]? {
-    guard word.lemma != word.key, let last = word.lemma.last else { return nil }
+    guard word.lemmaHash != word.hash, let last = word.lemma.last else { return nil }
     return verbRows[word.lemma + "e"] ?? verbRows[word.lemma + String(last)]
       ?? (last == "e" || word.lemma.dropLast().last == last
-        ? verbRows[String(word.lemma.dropLast())] : nil)
+        ? verbRows[word.lemma.dropLast()] : nil)
   }
 
-  /// The rows of a noun.
+  /// The rows of a noun, those of its lemma first.
   func nouns(at index: Int, in tree: SentenceTree) -> [Noun] {
-    let word = tree.words[index]
-    return (nounRows[word.lemma] ?? []) + (word.key == word.lemma ? [] : nounRows[word.key] ?? [])
+    nounRows.rows(lemma: tree.words[index].lemmaHash, form: tree.words[index].hash)
   }
 }

@@ -10,7 +10,7 @@ extension SentenceReading {
     let verb = predicate.head
     guard predicate.frame.partOfSpeech == .verb, predicate.frame.direction == .forward,
       Clause(verb: verb, in: tree).isPassive,
-      coder.base.lexicon.placeWords[.authority]?.contains(tree.words[verb].lemma) == true
+      coder.authorities.contains(tree.words[verb].lemmaHash)
     else { return }
     let left = tree.children(of: verb, .oblique).first { tree.preposition(of: $0) == "from" }
     let country = left.flatMap(parties.mention(at:)).flatMap { mention in

@@ -10,17 +10,18 @@ struct PlaceFinder: Sendable {
   private let names: PlaceNames
   private let times: TimeVocabulary
 
-  private let prepositions: Set<String>
+  private let prepositions: WordSet
   /// Nouns of areas that "of" gives a name: "the town of Gao".
-  private let areas: Set<String>
+  private let areas: WordSet
   /// Words whose "to" leads to where they end: "flew to Lima", "a visit to Lima".
-  private let motions: Set<String>
+  private let motions: WordSet
 
   init(_ base: KnowledgeBase, places: PlaceNames) {
     names = places
-    prepositions = base.lexicon.placeWords[.preposition] ?? []
-    areas = base.lexicon.placeWords[.area] ?? []
-    motions = (base.lexicon.placeWords[.motion] ?? []).union(base.lexicon.placeWords[.verb] ?? [])
+    let words = base.lexicon.placeWords
+    prepositions = WordSet(words[.preposition] ?? [])
+    areas = WordSet(words[.area] ?? [])
+    motions = WordSet((words[.motion] ?? []).union(words[.verb] ?? []))
     times = TimeVocabulary(base.lexicon.times)
   }
 
@@ -76,7 +77,7 @@ struct PlaceFinder: Sendable {
         of: start..<place.words.upperBound, preposition: marker.map { tree.words[$0].key },
         in: tree
       ) {
-        tree.words[$0].partOfSpeech == .noun && times.meaning(of: tree.words[$0].key) == .occasion
+        tree.words[$0].partOfSpeech == .noun && times.meaning(of: tree.words[$0].hash) == .occasion
       }
       phrases.append(
         Phrase(place: place, site: site, order: phrases.count, isOpening: start == 0))
@@ -87,7 +88,7 @@ struct PlaceFinder: Sendable {
   /// The noun of the area that a name tells more of: the town in "near the town of Gao".
   private func whole(of word: Int, in tree: SentenceTree) -> Int {
     guard tree.preposition(of: word) == "of", let area = tree.words[word].head,
-      areas.contains(tree.words[area].lemma)
+      areas.contains(tree.words[area].lemmaHash)
     else { return word }
     return area
   }
@@ -99,10 +100,10 @@ struct PlaceFinder: Sendable {
       [.oblique, .nominalModifier, .conjunct, .root].contains(noun.relation),
       let marker = tree.child(of: word, .caseMarker)
     else { return false }
-    if prepositions.contains(tree.words[marker].key) { return true }
+    if prepositions.contains(tree.words[marker].hash) { return true }
     let whole = whole(of: word, in: tree)
     if whole != word { return isPlaced(whole, in: tree) }
     guard tree.words[marker].key == "to", let host = noun.head else { return false }
-    return motions.contains(tree.words[host].lemma)
+    return motions.contains(tree.words[host].lemmaHash)
   }
 }

@@ -44,6 +44,6 @@ struct OfficeHomes: Sendable {
   private static func word(of title: String) -> String? {
     title.utf8.split(separator: 0x20)
       .prefix { !$0.elementsEqual("of".utf8) && !$0.elementsEqual("for".utf8) }
-      .last.map { Word.key(Substring($0)) }
+      .last.map { Word.key(String(Substring($0))) }
   }
 }

@@ -23,12 +23,15 @@ struct RelationFinder: Sendable {
 
   /// The ties of a sentence, in the order of the words that name them.
   func relations(in tree: SentenceTree, mentions: [ActorMention]) -> [RelationFinding] {
-    let sentence = RelationSentence(
-      tree, mentions: mentions, vocabulary: vocabulary, names: names)
+    var sentence: RelationSentence?
     var findings: [RelationFinding] = []
     for trigger in tree.words.indices {
       for frame in lexicon.frames(at: trigger, in: tree.words) {
-        let found = self.findings(of: frame, at: trigger, in: sentence)
+        let read =
+          sentence
+          ?? RelationSentence(tree, mentions: mentions, vocabulary: vocabulary, names: names)
+        sentence = read
+        let found = self.findings(of: frame, at: trigger, in: read)
         findings += found
         if !found.isEmpty { break }
       }

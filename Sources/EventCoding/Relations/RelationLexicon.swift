@@ -3,25 +3,25 @@ internal import Ontology
 
 /// The frames of lasting ties by the word they begin to be looked for at.
 struct RelationLexicon: Sendable {
-  private var framesByHead: [String: [RelationFrame]] = [:]
+  private let framesByHead: WordTable<RelationFrame>
 
   init(_ frames: [RelationFrame]) {
-    for frame in frames {
-      framesByHead[frame.words[frame.head], default: []].append(frame)
-    }
+    framesByHead = WordTable(frames.map { ($0.words[$0.head], $0) })
   }
 
   /// The frames of most words that a word is the head of, in the table's order.
   ///
   /// "vice president" leaves nothing to "president".
   func frames(at index: Int, in words: [Word]) -> [RelationFrame] {
-    let word = words[index]
-    var candidates = framesByHead[word.lemma] ?? []
-    if word.key != word.lemma { candidates += framesByHead[word.key] ?? [] }
-    let fitting = candidates.filter { matches($0, at: index, in: words) }
-    guard let most = fitting.map(\.words.count).max() else { return [] }
+    guard Self.heads.contains(words[index].partOfSpeech) else { return [] }
+    let fitting = framesByHead.rows(lemma: words[index].lemmaHash, form: words[index].hash)
+      .filter { matches($0, at: index, in: words) }
+    let most = fitting.reduce(0) { max($0, $1.words.count) }
     return fitting.filter { $0.words.count == most }
   }
+
+  /// What the head of a frame can be.
+  private static let heads: [PartOfSpeech] = [.verb, .noun, .properNoun, .adjective]
 
   private func matches(_ frame: RelationFrame, at index: Int, in words: [Word]) -> Bool {
     guard Self.isKind(frame.partOfSpeech, words[index].partOfSpeech) else { return false }

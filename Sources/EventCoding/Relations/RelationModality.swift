@@ -6,11 +6,11 @@ internal import Ontology
 /// asserts it rather than presupposes it, from the verbs above.
 struct RelationModality: Sendable {
   private let vocabulary: RelationVocabulary
-  private let operators: [String: [Operator]]
+  private let operators: WordTable<Operator>
 
   init(_ lexicon: Ontology.Lexicon, vocabulary: RelationVocabulary) {
     self.vocabulary = vocabulary
-    operators = Dictionary(grouping: lexicon.operators) { $0.words[0] }
+    operators = WordTable(lexicon.operators.map { ($0.words[0], $0) })
   }
 
   /// The modality that the words of the noun phrase give: "potential ally", "president-elect".
@@ -60,7 +60,7 @@ struct RelationModality: Sendable {
 
   private func effect(of governor: Int, in tree: SentenceTree) -> Modality? {
     let words = tree.words
-    for word in operators[words[governor].lemma] ?? [] {
+    for word in operators[words[governor].lemmaHash] ?? [] {
       let end = governor + word.words.count
       guard end <= words.count,
         zip(word.words.dropFirst(), words[(governor + 1)..<end]).allSatisfy({ $0 == $1.key })

@@ -2,8 +2,9 @@ internal import Linguistics
 
 /// One parsed sentence: its words in the order of the text, and the tree over them.
 ///
-/// Words are named by their index in the sentence. There is one root, and no cycle.
-struct SentenceTree {
+/// Words are named by their index in the sentence. There is one root, and no cycle. A class, never
+/// changed after it is built: every reader of the sentence holds it.
+final class SentenceTree: Sendable {
   /// The words, never empty.
   let words: [Word]
   /// The UTF-8 bytes of the article's text.
@@ -25,11 +26,9 @@ struct SentenceTree {
     paragraph = sentence.paragraph
     let start = sentence.tokens.lowerBound
     words = parsed.tokens(of: sentence).map { token in
-      let form = parsed.form(of: token)
-      return Word(
-        key: Word.key(form), lemma: Word.key(parsed.lemma(of: token)),
-        verbLemma: token.upos == .verb ? nil : parsed.verbLemma(of: token).map { Word.key($0) },
-        form: form,
+      Word(
+        form: String(parsed.form(of: token)), lemma: parsed.lemma(of: token),
+        verbLemma: token.upos == .verb ? nil : parsed.verbLemma(of: token),
         range: token.range, partOfSpeech: token.upos ?? .other, tag: token.xpos,
         head: token.head?.index.map { $0 - start }, relation: token.relation ?? .unspecified,
         name: token.name)
@@ -45,6 +44,11 @@ struct SentenceTree {
       counts[head] += 1
     }
     childList = children
+  }
+
+  /// What tables know some words by.
+  func hashes(of range: Range<Int>) -> some RandomAccessCollection<UInt64> {
+    words[range].lazy.map { $0.hash }
   }
 
   /// The words that depend on a word, in the order of the text.
@@ -65,7 +69,7 @@ struct SentenceTree {
   /// The words above a word, the nearest first, the root last.
   func ancestors(of word: Int) -> some Sequence<Int> {
     sequence(state: word) { current in
-      guard let head = words[current].head else { return nil }
+      guard let head = self.words[current].head else { return nil }
       current = head
       return head
     }

@@ -35,22 +35,14 @@ struct MarkedText {
     }
   }
 
-  /// Whether no paragraph of running text is there.
+  /// Whether no paragraph of running text is there; O(length of what stands before the first).
   var isEmpty: Bool {
-    StoredText.isBlank(running)
-  }
-
-  /// The text without what is marked.
-  private var running: String {
-    let scalars = Array(text.unicodeScalars)
-    var view = String.UnicodeScalarView()
-    var place = 0
-    for mark in marks {
-      view.append(contentsOf: scalars[place..<mark.span.start])
-      place = mark.span.end
+    var rest = marks[...]
+    for (place, scalar) in text.unicodeScalars.enumerated() where !StoredText.isBlank(scalar) {
+      rest = rest.drop { $0.span.end <= place }
+      if place < rest.first?.span.start ?? .max { return false }
     }
-    view.append(contentsOf: scalars[place...])
-    return String(view)
+    return true
   }
 
   /// Marks more stretches; what is marked already stays as it is.

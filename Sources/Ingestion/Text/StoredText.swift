@@ -45,10 +45,13 @@ public enum StoredText {
 
   /// Whether a text holds nothing but blanks and control characters.
   public static func isBlank(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy {
-      $0.properties.isWhitespace || $0.properties.generalCategory == .control
-        || $0 == byteOrderMark
-    }
+    text.unicodeScalars.allSatisfy(isBlank)
+  }
+
+  /// Whether a scalar is a blank or a control character.
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
+      || scalar == byteOrderMark
   }
 
   private static let byteOrderMark: Unicode.Scalar = "\u{FEFF}"

@@ -1,7 +1,7 @@
 public import EventModel
 
 /// Everybody `seeds/actors` knows: countries, organisations, people, their names and offices.
-public struct ActorDictionary: Sendable {
+public final class ActorDictionary: Sendable {
   /// The countries and territories, those that have ended included, in the table's order.
   public let countries: [Country]
   /// The actors, countries first, each id once.

@@ -10,7 +10,7 @@ extension Frame {
 }
 
 extension Frame {
-  init(
+  convenience init(
     _ row: SeedTable.Row, _ partOfSpeech: PartOfSpeech, objects: [String], subjects: Set<String>,
     _ ontology: EventOntology
   ) throws(SeedError) {

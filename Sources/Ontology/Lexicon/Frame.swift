@@ -3,7 +3,7 @@ public import EventModel
 /// A predicate and the act it names: one row of `seeds/frames/verbs.tsv` or `nouns.tsv`.
 ///
 /// A row without a type is an everyday sense of the word, and names none: "beat the champion".
-public struct Frame: Sendable {
+public final class Frame: Sendable {
   /// Whether the predicate is a verb or a noun.
   public enum PartOfSpeech: Sendable, CaseIterable {
     /// A row of `verbs.tsv`.
@@ -20,9 +20,7 @@ public struct Frame: Sendable {
   }
 
   /// Whether a verb's row is of an adjective that is said of somebody: "be opposed to".
-  public var isAdjective: Bool {
-    partOfSpeech == .verb && words.count > 1 && words.first == "be"
-  }
+  public let isAdjective: Bool
 
   /// How the participants lie about the predicate.
   public enum Direction: String, Sendable, CaseIterable {
@@ -67,4 +65,20 @@ public struct Frame: Sendable {
   public let need: Need?
   /// A sentence that it codes.
   public let example: String
+
+  init(
+    id: String, partOfSpeech: PartOfSpeech, words: [String], subjects: Set<String>,
+    objects: [String], act: Act?, direction: Direction, need: Need?, example: String
+  ) {
+    self.id = id
+    self.partOfSpeech = partOfSpeech
+    self.words = words
+    self.subjects = subjects
+    self.objects = objects
+    self.act = act
+    self.direction = direction
+    self.need = need
+    self.example = example
+    isAdjective = partOfSpeech == .verb && words.count > 1 && words.first == "be"
+  }
 }

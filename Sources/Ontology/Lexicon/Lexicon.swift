@@ -1,5 +1,8 @@
 /// The words the coder knows: roles, frames, operators, light verbs.
-public struct Lexicon: Sendable {
+///
+/// A class, as all that is read from `seeds/` once and handed on a thousand times a sentence: that
+/// costs one count.
+public final class Lexicon: Sendable {
   /// The role nouns, in the table's order.
   public let roles: [RoleNoun]
   /// Verb frames, then noun frames, in the tables' order.

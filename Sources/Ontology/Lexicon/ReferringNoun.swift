@@ -2,7 +2,7 @@ public import EventModel
 internal import Spelling
 
 /// A common noun that stands for somebody the text named before: "the country", "both sides".
-public struct ReferringNoun: Hashable, Sendable {
+public final class ReferringNoun: Sendable {
   /// The singular, in lower case.
   public let noun: String
   /// The plural.
@@ -11,6 +11,13 @@ public struct ReferringNoun: Hashable, Sendable {
   public let kinds: Set<PoliticalActor.Kind>
   /// A word that the formal name of a country it stands for must have: "kingdom"; nil for any.
   public let official: String?
+
+  private init(noun: String, plural: String, kinds: Set<PoliticalActor.Kind>, official: String?) {
+    self.noun = noun
+    self.plural = plural
+    self.kinds = kinds
+    self.official = official
+  }
 
   static func read(_ seeds: SeedLibrary) throws -> [ReferringNoun] {
     let table = try CodeList(

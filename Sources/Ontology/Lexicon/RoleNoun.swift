@@ -2,7 +2,7 @@ public import EventModel
 internal import Spelling
 
 /// A noun for those who act in an office or a part of society: `minister`, `troops`.
-public struct RoleNoun: Hashable, Sendable {
+public final class RoleNoun: Sendable {
   /// The singular, of one word or more, in lower case.
   public let lemma: String
   /// The plural; the singular itself where it has none.
@@ -13,6 +13,16 @@ public struct RoleNoun: Hashable, Sendable {
   public let sectorName: String
   /// The kind of actor it makes with a country.
   public let kind: PoliticalActor.Kind
+
+  private init(
+    lemma: String, plural: String, sector: String, sectorName: String, kind: PoliticalActor.Kind
+  ) {
+    self.lemma = lemma
+    self.plural = plural
+    self.sector = sector
+    self.sectorName = sectorName
+    self.kind = kind
+  }
 
   static func read(_ seeds: SeedLibrary) throws -> [RoleNoun] {
     let sectors = try CodeList(

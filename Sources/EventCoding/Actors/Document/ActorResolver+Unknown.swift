@@ -9,8 +9,8 @@ extension ActorResolver {
   func person(
     _ ids: [String], _ phrase: ActorPhrase, _ owners: [Identity], in tree: SentenceTree
   ) -> Identity {
-    let key = tree.words[phrase.core.head].key
-    if let known = discourse.named(key) { return again(known, phrase) }
+    let head = phrase.core.head
+    if let known = discourse.named(tree.hashes(of: head..<head + 1)) { return again(known, phrase) }
     let codes = Set(owners.compactMap { $0.actor?.country })
     let titles = Set(phrase.titles.map(\.lemma))
     let fitting = distinct(ids).filter { person in
@@ -26,12 +26,7 @@ extension ActorResolver {
 
   /// Who a name that no table knows means: whom the document called so, or what its title tells.
   func unknown(_ phrase: ActorPhrase, _ owners: [Identity], in tree: SentenceTree) -> Identity {
-    let words = tree.words[phrase.core.words]
-    let key = words.map(\.key).joined(separator: " ")
-    if let known = discourse.named(key), known.actor != nil { return again(known, phrase) }
-    if let last = words.last, phrase.core.mayBePerson, let known = discourse.named(last.key),
-      known.actor != nil, known.isHuman, words.count == 1
-    {
+    if let known = discourse.named(tree.hashes(of: phrase.core.words)), known.actor != nil {
       return again(known, phrase)
     }
     let told: Resolution = phrase.apposition == nil ? .composition : .apposition

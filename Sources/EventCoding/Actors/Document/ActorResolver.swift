@@ -218,12 +218,13 @@ struct ActorResolver {
   /// What somebody may be called by later: a family name, letters in brackets, the name itself.
   private func names(
     of phrase: ActorPhrase, _ identity: Identity, in tree: SentenceTree
-  ) -> Set<String> {
-    var names: Set<String> = []
+  ) -> [UInt64] {
+    var names: [UInt64] = []
     func add(_ naming: Naming) {
-      let words = tree.words[naming.words]
-      names.insert(words.map(\.key).joined(separator: " "))
-      if naming.mayBePerson, let last = words.last { names.insert(last.key) }
+      names.append(WordHash.run(tree.hashes(of: naming.words)))
+      if naming.mayBePerson {
+        names.append(WordHash.run(tree.hashes(of: naming.words.suffix(1))))
+      }
     }
     if !phrase.core.isNoun, !phrase.core.isPronoun { add(phrase.core) }
     if let holder = phrase.holder { add(phrases[holder].core) }
@@ -247,11 +248,11 @@ struct ActorResolver {
   ) -> Gender? {
     if case .pronoun(.person(let gender)) = phrase.core.sense { return gender }
     for word in phrase.words {
-      let told = table.lexicon.genders[String(tree.words[word].form)]
-      if let told = told ?? table.lexicon.genders[tree.words[word].lemma] { return told }
+      let told = table.gender(WordHash.hash(tree.words[word].form))
+      if let told = told ?? table.gender(tree.words[word].lemmaHash) { return told }
     }
     guard let actor = identity.actor, actor.kind == .person else { return nil }
-    return table.lexicon.genders[String(actor.name.prefix { $0 != " " })]
+    return table.gender(WordHash.hash(actor.name.prefix { $0 != " " }))
   }
 }
 

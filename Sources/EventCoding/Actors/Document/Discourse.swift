@@ -26,7 +26,7 @@ struct Discourse {
   private func index(of referent: Referent) -> Int? {
     referents.firstIndex { known in
       guard known.isHuman == referent.isHuman, known.number == referent.number else { return false }
-      if !known.names.isDisjoint(with: referent.names) {
+      if known.sharesName(with: referent) {
         return known.actor == nil || referent.actor == nil || known.actor?.id == referent.actor?.id
       }
       guard known.isSame(as: referent) else { return false }
@@ -38,8 +38,10 @@ struct Discourse {
   }
 
   /// The one somebody was called by a family name, acronym or full name before; the latest.
-  func named(_ key: String) -> Referent? {
-    referents.filter { $0.names.contains(key) }.max { $0.last < $1.last }
+  func named(_ words: some Sequence<UInt64>) -> Referent? {
+    let name = WordHash.run(words)
+    return referents.indices.filter { referents[$0].names.contains(name) }
+      .max { referents[$0].last < referents[$1].last }.map { referents[$0] }
   }
 
   /// Those of whom a condition holds, the last mentioned first.

@@ -15,8 +15,8 @@ struct Referent {
   /// The gender, where a name or title tells.
   var gender: Gender?
   var number: Number
-  /// Keys it can be called by alone: family name, acronym.
-  var names: Set<String> = []
+  /// Words it can be called by alone, as the hashes of their runs: family name, acronym.
+  var names: [UInt64] = []
   /// The lemmas of offices and roles it was given.
   var roles: Set<String> = []
   /// Where it was last mentioned.
@@ -40,11 +40,14 @@ struct Referent {
     return !members.isEmpty && members.map(\.id) == other.members.map(\.id)
   }
 
+  /// Whether both can be called by the same words.
+  func sharesName(with other: Referent) -> Bool { names.contains(where: other.names.contains) }
+
   /// Takes over what a further mention tells.
   mutating func join(_ other: Referent) {
     actor = other.actor ?? actor
     gender = gender ?? other.gender
-    names.formUnion(other.names)
+    names += other.names.filter { !names.contains($0) }
     roles.formUnion(other.roles)
     guard last < other.last else { return }
     let isNear = last.sentence == other.last.sentence

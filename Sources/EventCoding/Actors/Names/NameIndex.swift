@@ -1,7 +1,6 @@
 /// Every run of words that names somebody or something, found in one pass by the words' hashes.
 ///
-/// An open-addressing table from the state after each prefix of each run to the entries of that run;
-/// one probe a word.
+/// A table from the state after each prefix of each run to the entries of that run; one probe a word.
 struct NameIndex: Sendable {
   /// What a run of words means.
   enum Meaning: Sendable {
@@ -24,37 +23,24 @@ struct NameIndex: Sendable {
     fileprivate let next: Int32
   }
 
-  private var states: [UInt64]
-  /// For each state 1 + the entry that was added last, or -1 where none ends.
-  private var firstEntries: [Int32]
+  /// For the state after each prefix of each run 1 + the entry that was added last, or -1 where none
+  /// ends.
+  private var lastEntries: HashTable
   private var entries: [Entry] = []
-  private var count = 0
 
   /// An empty index with room for about `capacity` runs.
-  init(capacity: Int) {
-    var size = 64
-    while size < capacity * 4 { size *= 2 }
-    states = Array(repeating: 0, count: size)
-    firstEntries = Array(repeating: 0, count: size)
-  }
+  init(capacity: Int) { lastEntries = HashTable(capacity: capacity) }
 
   /// Adds a meaning of a run of words; an empty run is passed over.
   mutating func insert(_ words: some Sequence<UInt64>, _ meaning: Meaning, _ capitals: Capitals) {
     var state = WordHash.start
-    var slot: Int?
     for word in words {
       state = WordHash.step(state, word)
-      slot = self.slot(of: state)
-      if let slot, firstEntries[slot] == 0 {
-        states[slot] = state
-        firstEntries[slot] = -1
-        count += 1
-        if count * 2 > states.count { grow() }
-      }
+      if lastEntries[state] == 0 { lastEntries[state] = -1 }
     }
-    guard let slot = slot.map({ _ in self.slot(of: state) }) else { return }
-    entries.append(Entry(meaning: meaning, capitals: capitals, next: firstEntries[slot]))
-    firstEntries[slot] = Int32(entries.count)
+    guard state != WordHash.start else { return }
+    entries.append(Entry(meaning: meaning, capitals: capitals, next: lastEntries[state]))
+    lastEntries[state] = Int32(entries.count)
   }
 
   /// Calls `visit` for every run that begins at `start`, the shortest first, with its end.
@@ -66,7 +52,7 @@ struct NameIndex: Sendable {
     var state = WordHash.start
     for index in start..<words.endIndex {
       state = WordHash.step(state, words[index])
-      let first = firstEntries[slot(of: state)]
+      let first = lastEntries[state]
       if first == 0 { return }
       if first > 0 { visit(index + 1, Entries(entries: entries, first: first)) }
     }
@@ -74,27 +60,7 @@ struct NameIndex: Sendable {
 
   /// What a whole run of words means, the last added first.
   func meanings(of run: some Sequence<UInt64>) -> Entries {
-    Entries(
-      entries: entries, first: firstEntries[slot(of: run.reduce(WordHash.start, WordHash.step))])
-  }
-
-  /// Where a state stands, or the empty slot where it would.
-  private func slot(of state: UInt64) -> Int {
-    let mask = states.count - 1
-    var slot = Int(truncatingIfNeeded: state) & mask
-    while firstEntries[slot] != 0, states[slot] != state { slot = (slot + 1) & mask }
-    return slot
-  }
-
-  private mutating func grow() {
-    let old = zip(states, firstEntries).filter { $0.1 != 0 }
-    states = Array(repeating: 0, count: states.count * 2)
-    firstEntries = Array(repeating: 0, count: states.count)
-    for (state, first) in old {
-      let slot = slot(of: state)
-      states[slot] = state
-      firstEntries[slot] = first
-    }
+    Entries(entries: entries, first: lastEntries[WordHash.run(run)])
   }
 
   /// The entries of one run, the last added first.

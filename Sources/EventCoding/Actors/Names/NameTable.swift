@@ -10,6 +10,8 @@ final class NameTable: Sendable {
   let index: NameIndex
   /// The adjectives and names of regions, sorted.
   let regions: [String]
+  /// The gender that given names and some nouns tell, by the word as written.
+  private let genders: WordTable<Gender>
   /// The words that can be a title of one word, by key.
   private let titles: Set<String>
   /// The offices of each country and organisation, by its id, as places in the table.
@@ -52,6 +54,7 @@ final class NameTable: Sendable {
     self.index = index
     offices = Dictionary(
       grouping: base.actors.offices.indices, by: { base.actors.offices[$0].home })
+    genders = WordTable(lexicon.genders.map { ($0.key, $0.value) })
     titles = Set(lexicon.roles.lazy.map(\.lemma).filter { !$0.utf8.contains(0x20) })
   }
 
@@ -81,6 +84,9 @@ final class NameTable: Sendable {
   func offices(of home: String) -> [Office] {
     offices[home, default: []].map { dictionary.offices[$0] }
   }
+
+  /// The gender that a word tells, by its hash as written.
+  func gender(_ word: UInt64) -> Gender? { genders[word]?.first }
 
   /// Whether a word can stand before a human being's name as a title.
   func isTitle(_ key: String) -> Bool { titles.contains(key) }

@@ -22,7 +22,7 @@ struct NameWords {
         append(plain: name.utf8.span)
       } else {
         segmented.next { key, offset in
-          hashes.append(WordHash.hash(key.utf8))
+          hashes.append(WordHash.hash(key))
           offsets.append(offset)
         }
       }
@@ -78,7 +78,7 @@ struct NameWords {
       let end = start + lengths[name]
       while token < parsed.tokens.count, parsed.tokens[token].range.lowerBound < end {
         let range = parsed.tokens[token].range
-        word(Word.key(parsed.form(of: parsed.tokens[token])), range.lowerBound - start)
+        word(Word.key(String(parsed.form(of: parsed.tokens[token]))), range.lowerBound - start)
         token += 1
       }
       start = end + 2

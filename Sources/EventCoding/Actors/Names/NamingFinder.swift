@@ -8,12 +8,11 @@ struct NamingFinder: Sendable {
 
   /// The namings in the order of the text, without overlap; O(words).
   func namings(in tree: SentenceTree) -> [Naming] {
-    let words = tree.words
-    let hashes = words.map(\.hash)
+    let hashes = tree.words.map { $0.hash }
     var namings: [Naming] = []
     var index = 0
-    while index < words.count {
-      if words[index].isOfDate(followedBy: index + 1 < words.count ? words[index + 1] : nil) {
+    while index < hashes.count {
+      if isOfDate(index, in: tree) {
         index += 1
         continue
       }
@@ -21,7 +20,7 @@ struct NamingFinder: Sendable {
         pronoun(at: index, in: tree) ?? prefix(at: index, hashes, in: tree)
         ?? known(at: index, hashes, in: tree)
         ?? unknown(at: index, hashes, in: tree)
-      if let naming, words[index].partOfSpeech == .determiner, naming.words.count > 1,
+      if let naming, tree.words[index].partOfSpeech == .determiner, naming.words.count > 1,
         let inner = known(at: index + 1, hashes, in: tree),
         inner.words.upperBound > naming.words.upperBound
       {
@@ -36,10 +35,23 @@ struct NamingFinder: Sendable {
     return namings
   }
 
+  /// Whether a word names a day of the week, or a month with a number after it.
+  private func isOfDate(_ index: Int, in tree: SentenceTree) -> Bool {
+    guard tree.words[index].isCapitalised else { return false }
+    if Self.weekdays.contains(tree.words[index].hash) { return true }
+    let isDated =
+      tree.words[index].name == .date
+      || index + 1 < tree.words.count && tree.words[index + 1].partOfSpeech == .numeral
+    return isDated && Month(name: tree.words[index].key) != nil
+  }
+
+  private static let weekdays: WordSet = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
   private func pronoun(at index: Int, in tree: SentenceTree) -> Naming? {
-    let word = tree.words[index]
-    guard word.partOfSpeech == .pronoun, word.relation != .expletive,
-      let pronoun = Pronoun(key: word.key)
+    guard tree.words[index].partOfSpeech == .pronoun, tree.words[index].relation != .expletive,
+      let pronoun = Pronoun(key: tree.words[index].key)
     else { return nil }
     return Naming(words: index..<index + 1, head: index, sense: .pronoun(pronoun))
   }
@@ -195,17 +207,6 @@ private struct Found {
 }
 
 extension Word {
-  /// Whether it names a day of the week, or a month with a number after it.
-  fileprivate func isOfDate(followedBy next: Word?) -> Bool {
-    guard isCapitalised else { return false }
-    if Self.weekdays.contains(key) { return true }
-    return (name == .date || next?.partOfSpeech == .numeral) && Month(name: key) != nil
-  }
-
-  private static let weekdays: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
-
   /// Whether it can begin a name: a verb or a small word with a capital, as at a sentence's start,
   /// can't.
   fileprivate var mayBeginName: Bool {

@@ -11,18 +11,14 @@ extension Word {
 
   /// The lemma without the plural's ending where the engine keeps it: `troop` of "troops".
   var singular: String {
-    guard lemma.hasSuffix("s"), lemma == key else { return lemma }
+    guard isPluralLemma, lemmaHash == hash else { return lemma }
     return lemma.hasSuffix("ies") ? lemma.dropLast(3) + "y" : String(lemma.dropLast())
   }
 
-  /// Whether its lemma, its form or its singular is one of the given.
-  func isOne(of words: Set<String>) -> Bool {
-    words.contains(lemma) || words.contains(key)
-      || (lemma.hasSuffix("s") && words.contains(singular))
-  }
+  private var isPluralLemma: Bool { lemma.utf8.last == UInt8(ascii: "s") }
 
   /// Whether a lexicon writes it so.
   func isForm(_ text: String) -> Bool {
-    lemma == text || key == text || lemma.hasSuffix("s") && singular == text
+    lemma == text || key == text || isPluralLemma && singular == text
   }
 }

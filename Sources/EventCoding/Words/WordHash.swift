@@ -9,11 +9,11 @@ enum WordHash {
   /// The hash of no byte, which `append` begins with.
   static let empty: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  /// The hash of a key's UTF-8; FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/).
-  static func hash(_ key: some Sequence<UInt8>) -> UInt64 {
-    var hash = empty
-    for byte in key { hash = append(byte, to: hash) }
-    return hash
+  /// The hash of a key, FNV-1a of its UTF-8 (http://www.isthe.com/chongo/tech/comp/fnv/); O(length).
+  ///
+  /// - Parameter beginning: the hash of what stands before it, where it is the end of a longer key.
+  static func hash(_ key: some StringProtocol, after beginning: UInt64 = empty) -> UInt64 {
+    key.utf8.reduce(beginning) { append($1, to: $0) }
   }
 
   /// The hash with one more byte.
@@ -26,4 +26,7 @@ enum WordHash {
     let mixed = (state ^ word) &* 0xFF51_AFD7_ED55_8CCD
     return mixed ^ mixed >> 32
   }
+
+  /// The state after a run of words, by which the whole run is known.
+  static func run(_ words: some Sequence<UInt64>) -> UInt64 { words.reduce(start, step) }
 }
