@@ -16,8 +16,8 @@ struct Copying {
   private let words: Int
   /// The share of all words that are in paired sentences.
   private let covered: Double
-  /// The share of the ordinary words of paired sentences that was kept: on the worse side, on both.
-  private let kept: (worse: Double, mean: Double)
+  /// The share of the ordinary words of paired sentences that was kept, on either side.
+  private let kept: (worse: Double, better: Double)
   private let resemblance: Double
 
   /// Will judge what two articles share, and what they do not.
@@ -26,22 +26,27 @@ struct Copying {
     facts = (comparison.keptFacts, comparison.replacedFacts)
     words = min(later.words, earlier.words)
     covered = Double(later.paired + earlier.paired) / Double(max(1, later.words + earlier.words))
-    kept = (min(later.keptShare, earlier.keptShare), (later.keptShare + earlier.keptShare) / 2)
+    kept = (min(later.keptShare, earlier.keptShare), max(later.keptShare, earlier.keptShare))
     self.resemblance = resemblance
   }
 
   /// Whether all of it can be the work of an editor.
   var isLikely: Bool {
-    guard words >= Self.shortest, kept.worse >= Self.leastKept, factsAreLikely,
+    guard words >= Self.shortest, wordsAreLikely, factsAreLikely,
       covered - Self.weightOfDoubt * doubt >= Self.leastCovered
     else { return false }
-    if words < Self.short {
-      return facts.replaced == 0 && facts.kept >= Self.factsOfShort
-        && kept.worse >= Self.leastKeptOfShort
-    }
+    if words < Self.short { return facts.replaced == 0 && facts.kept >= Self.factsOfShort }
     // Where names and numbers are few, nothing but the words tells a copy from a form or a paraphrase.
     return facts.kept >= max(Self.fewestFacts, words / Self.wordsToFact)
-      || resemblance >= Self.leastResemblanceWithoutFacts
+      || words >= Self.longWithoutFacts && resemblance >= Self.leastResemblanceWithoutFacts
+  }
+
+  /// Whether enough words were kept in paired sentences; where one side has lost next to none, the other
+  /// was shortened and may have lost more.
+  private var wordsAreLikely: Bool {
+    let least = words < Self.short ? Self.leastKeptOfShort : Self.leastKept
+    return kept.worse >= least
+      || kept.better >= Self.nearlyAll && kept.worse >= Self.leastKeptOfLonger
   }
 
   /// The share of the facts in place of which there are others, beyond what an editor does, 0
@@ -60,7 +65,9 @@ struct Copying {
   }
 
   /// The share of the facts that an editor replaces by others, who lost as many of the words.
-  private var shareOfEditors: Double { Self.slips + Self.factsToLostWords * (1 - kept.mean) }
+  private var shareOfEditors: Double {
+    Self.slips + Self.factsToLostWords * (1 - (kept.worse + kept.better) / 2)
+  }
 }
 
 extension Copying {
@@ -73,11 +80,17 @@ extension Copying {
   /// Facts that an article so short must have in common with the other.
   private static let factsOfShort = 4
 
-  /// Of its ordinary words in paired sentences, those kept.
+  /// Of the ordinary words in paired sentences, those kept.
+  private static let leastKept = 0.55
+
+  /// The same of an article so short.
   private static let leastKeptOfShort = 0.85
 
-  /// The same of any article.
-  private static let leastKept = 0.55
+  /// The same of the side that lost next to none, where the other was shortened.
+  private static let nearlyAll = 0.95
+
+  /// The same of that other.
+  private static let leastKeptOfLonger = 0.4
 
   /// Of all words of both articles, those in paired sentences, less what speaks for a form.
   ///
@@ -105,6 +118,9 @@ extension Copying {
   /// Content words of the shorter article to one such fact.
   private static let wordsToFact = 30
 
-  /// The resemblance asked where there are fewer.
+  /// Content words of the shorter article from which fewer will do.
+  private static let longWithoutFacts = 40
+
+  /// The resemblance then asked.
   private static let leastResemblanceWithoutFacts = 0.4
 }

@@ -2,8 +2,9 @@
 ///
 /// Most of a reprint is, and needs no closer look.
 enum SameSentences {
-  /// The pairs of sentences with the same words in the same order, two words at least, each sentence
-  /// in one; furniture of both is passed by. O(n) in the words.
+  /// The pairs of sentences with the same words in the same order, two words at least.
+  ///
+  /// Each sentence is in one; what is furniture in both is passed by. O(n) in the words.
   static func pairs(_ later: Story, _ earlier: Story) -> [(later: Int, earlier: Int)] {
     var places: [UInt64: [Int]] = [:]
     for (place, sentence) in earlier.sentences.enumerated().reversed()

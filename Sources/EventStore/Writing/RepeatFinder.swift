@@ -17,6 +17,8 @@ struct RepeatFinder: ~Copyable {
   private static let postings = 32
   /// Of the documents that share shingles, those that are compared.
   private static let compared = 4
+  /// The resemblance of a document beside which no other need be compared.
+  private static let likeEnough = 0.5
 
   init(_ connection: Connection) throws {
     let hash = try connection.prepare(
@@ -42,22 +44,28 @@ struct RepeatFinder: ~Copyable {
     self.insertLikeness = insertLikeness
   }
 
-  /// The first of the stored documents, the likest by their sketches before others, that a story
-  /// repeats; nil where it repeats none.
+  /// The likest of the stored documents that a story repeats, the first of equals; nil where it
+  /// repeats none.
+  ///
+  /// The first that shares most of its shingles is likest enough.
   ///
   /// - Parameter sentences: the article's sentences, of which the story was made.
   func repeated(by story: Story, _ sentences: [ArticleSentence]) throws -> RepeatedDocument? {
+    var likest: (row: Int64, sentences: [StoredSentence], likeness: Likeness)?
     for row in try candidates(for: story) {
       let stored = try self.sentences(of: row)
-      guard let likeness = Likeness(of: story, to: Story(stored.map { ($0.text, $0.kind) }))
+      guard let likeness = Likeness(of: story, to: Story(stored.map { ($0.text, $0.kind) })),
+        likeness.resemblance > likest?.likeness.resemblance ?? 0
       else { continue }
-      return RepeatedDocument(
-        row: row, original: try original(of: row), likeness: likeness,
-        sentences: Dictionary(
-          grouping: likeness.counterparts, by: { sentences[$0.later].span }
-        ).mapValues { $0.map { stored[$0.earlier].row } })
+      likest = (row, stored, likeness)
+      if likeness.resemblance >= Self.likeEnough { break }
     }
-    return nil
+    guard let likest else { return nil }
+    return RepeatedDocument(
+      row: likest.row, original: try original(of: likest.row), likeness: likest.likeness,
+      sentences: Dictionary(
+        grouping: likest.likeness.counterparts, by: { sentences[$0.later].span }
+      ).mapValues { $0.map { likest.sentences[$0.earlier].row } })
   }
 
   /// Keeps the shingles of a stored document, and what it repeats.
