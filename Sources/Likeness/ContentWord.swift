@@ -7,80 +7,74 @@ struct ContentWord: Hashable, Sendable {
   let isFact: Bool
 }
 
-extension ContentWord {
-  /// The words of a sentence that say something, in order.
-  ///
-  /// A word is a run of letters and digits; each ideograph is one, since nothing parts them. A name
-  /// is known by its capital, which the first word of a sentence has anyway. O(length).
-  static func words(of sentence: some Sequence<Unicode.Scalar>) -> [ContentWord] {
-    var words: [ContentWord] = []
-    var reading = WordReading()
-    for scalar in sentence {
-      if scalar.isIdeograph {
-        reading.end(into: &words)
-        reading.add(scalar)
-        reading.end(into: &words)
-      } else if scalar.isPartOfWord {
-        reading.add(scalar)
+/// Reads the content words of sentences.
+///
+/// A word is a run of letters and digits; each ideograph is one, since nothing parts them. A name
+/// is known by its capital, which the first word of a sentence has anyway.
+struct WordReader {
+  /// The words read so far, in order.
+  private(set) var words: [ContentWord] = []
+
+  /// Will read so many bytes, a word of them in ten.
+  init(bytes: Int) { words.reserveCapacity(bytes / 10 + 8) }
+
+  /// Reads a sentence, whose bytes are whole scalars in UTF-8; O(length).
+  mutating func read(_ bytes: Span<UInt8>, _ sentence: Range<Int>) {
+    // Of its own, since what a variable of the reader holds is written to memory at every byte.
+    var word = WordBeingRead(isFirst: true)
+    var place = sentence.lowerBound
+    while place < sentence.upperBound {
+      let byte = bytes[place]
+      // A small letter and its capital differ in one bit.
+      if (byte | 0x20) &- 0x61 < 26 {
+        word.add(letter: UInt32(byte | 0x20), isCapital: byte & 0x20 == 0)
+      } else if byte &- 0x30 < 10 {
+        word.add(digit: UInt32(byte))
+      } else if byte < 0x80 {
+        end(&word)
       } else {
-        reading.end(into: &words)
+        let (scalar, length) = bytes.scalar(at: place)
+        read(scalar, &word)
+        place += length - 1
       }
+      place += 1
     }
-    reading.end(into: &words)
-    return words
+    end(&word)
+  }
+
+  private mutating func read(_ scalar: Unicode.Scalar, _ word: inout WordBeingRead) {
+    let properties = scalar.properties
+    if scalar.value >= 0x2E80 && properties.isIdeographic {
+      end(&word)
+      word.add(ideograph: scalar.value)
+      end(&word)
+    } else if properties.isUppercase {
+      word.add(capital: properties.lowercaseMapping.unicodeScalars)
+    } else if properties.numericType != nil {
+      word.add(digit: scalar.value)
+    } else if properties.isAlphabetic || properties.generalCategory == .nonspacingMark {
+      word.add(letter: scalar.value, isCapital: false)
+    } else {
+      end(&word)
+    }
+  }
+
+  private mutating func end(_ word: inout WordBeingRead) {
+    guard word.length > 0 else { return }
+    if word.isFact || word.length > 3 || word.isIdeograph {
+      words.append(ContentWord(hash: Mixing.finished(word.hash), isFact: word.isFact))
+    }
+    word = WordBeingRead(isFirst: false)
   }
 }
 
-/// The word being read, and whether it is the first of its sentence.
-private struct WordReading {
-  private var hash = Mixing.start
-  private var length = 0
-  private var capitals = 0
-  private var hasDigitFirst = false
-  private var hasCapitalFirst = false
-  private var isIdeograph = false
-  private var isFirst = true
-
-  mutating func add(_ scalar: Unicode.Scalar) {
-    let isCapital = scalar.isCapital
-    if length == 0 {
-      hasDigitFirst = scalar.isDigit
-      hasCapitalFirst = isCapital
-      isIdeograph = scalar.isIdeograph
-    }
-    length += 1
-    if isCapital { capitals += 1 }
-    guard isCapital else { return Mixing.add(scalar.value, to: &hash) }
-    if scalar.isASCII { return Mixing.add(scalar.value | 0x20, to: &hash) }
-    for lower in scalar.properties.lowercaseMapping.unicodeScalars {
-      Mixing.add(lower.value, to: &hash)
-    }
+extension Span<UInt8> {
+  /// The scalar at a place of valid UTF-8 that is not ASCII, and how many bytes it has.
+  fileprivate func scalar(at place: Int) -> (Unicode.Scalar, length: Int) {
+    let first = UInt32(self[place])
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = first & (0x7F >> UInt32(length))
+    for next in 1..<length { value = value << 6 | UInt32(self[place + next] & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
-
-  mutating func end(into words: inout [ContentWord]) {
-    guard length > 0 else { return }
-    // "US" and "UN" are names, "It" and "He" are not.
-    let isName = hasCapitalFirst && !isFirst && (length > 3 || (capitals == length && length > 1))
-    let isFact = hasDigitFirst || isName
-    if isFact || length > 3 || isIdeograph {
-      words.append(ContentWord(hash: Mixing.finished(hash), isFact: isFact))
-    }
-    self = WordReading()
-    isFirst = false
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isCapital: Bool { isASCII ? value &- 0x41 < 26 : properties.isUppercase }
-
-  fileprivate var isDigit: Bool { isASCII ? value &- 0x30 < 10 : properties.numericType != nil }
-
-  fileprivate var isPartOfWord: Bool {
-    // A small letter and its capital differ in one bit.
-    if isASCII { return (value | 0x20) &- 0x61 < 26 || value &- 0x30 < 10 }
-    return properties.isAlphabetic || properties.numericType != nil
-      || properties.generalCategory == .nonspacingMark
-  }
-
-  fileprivate var isIdeograph: Bool { value >= 0x2E80 && properties.isIdeographic }
 }

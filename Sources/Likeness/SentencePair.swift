@@ -12,15 +12,17 @@ struct SentencePair {
   /// The pairs that have a word in common, in the order of the text.
   ///
   /// O(n log n) in the words.
-  static func sharingWords(_ later: Story, _ earlier: Story) -> [SentencePair] {
+  static func sharingWords(
+    _ later: [PairableSentence], _ earlier: [PairableSentence]
+  ) -> [SentencePair] {
     let places = WordPlaces(earlier)
     var pairs: [SentencePair] = []
-    var counts = Array(repeating: 0, count: earlier.sentences.count)
-    for (index, sentence) in later.sentences.enumerated() {
+    var counts = Array(repeating: 0, count: earlier.count)
+    for (index, sentence) in later.enumerated() {
       var met: [Int] = []
       var isExact = true
-      for hash in sentence.hashes.members {
-        let found = places.sentences(with: hash, upTo: mostSentences)
+      for word in sentence.words {
+        let found = places.sentences(with: word.hash, upTo: mostSentences)
         guard found.count <= mostSentences else {
           isExact = false
           continue
@@ -31,9 +33,7 @@ struct SentencePair {
         }
       }
       for place in met.sorted() {
-        let words =
-          isExact
-          ? counts[place] : sentence.hashes.sharedCount(with: earlier.sentences[place].hashes)
+        let words = isExact ? counts[place] : sentence.shared(with: earlier[place]).count
         pairs.append(SentencePair(later: index, earlier: place, words: words))
         counts[place] = 0
       }
@@ -49,13 +49,13 @@ private struct WordPlaces {
   /// The sentence of each.
   private var sentences: [UInt32] = []
 
-  init(_ story: Story) {
+  init(_ given: [PairableSentence]) {
     var words: [(hash: UInt64, sentence: UInt32)] = []
-    words.reserveCapacity(story.length)
-    for (index, sentence) in story.sentences.enumerated() {
-      for hash in sentence.hashes.members { words.append((hash, UInt32(index))) }
+    words.reserveCapacity(given.reduce(0) { $0 + $1.words.count })
+    for (index, sentence) in given.enumerated() {
+      for word in sentence.words { words.append((word.hash, UInt32(index))) }
     }
-    words.sort { $0.hash < $1.hash }
+    words.sort { ($0.hash, $0.sentence) < ($1.hash, $1.sentence) }
     hashes = words.map(\.hash)
     sentences = words.map(\.sentence)
   }

@@ -1,14 +1,13 @@
 /// Hashes in ascending order, none twice.
 ///
-/// The words of a sentence are few and their hashes are mixed already, so that two sorted lists are
-/// compared in a fraction of the time that sets with hashes of their own take.
+/// Two sorted lists are compared in a fraction of the time that sets with hashes of their own take.
 struct SortedHashes: Sendable {
   /// The hashes in ascending order.
   private(set) var members: [UInt64]
 
-  /// Sorts the hashes and keeps each once; O(n log n).
-  init(_ hashes: some Sequence<UInt64>) {
-    members = hashes.sorted()
+  /// Keeps each of hashes in ascending order once; O(n).
+  init(ascending hashes: [UInt64]) {
+    members = hashes
     var kept = 0
     for index in members.indices where index == 0 || members[index] != members[kept - 1] {
       members[kept] = members[index]
@@ -17,57 +16,53 @@ struct SortedHashes: Sendable {
     members.removeLast(members.count - kept)
   }
 
-  /// Takes hashes that are in ascending order and none twice.
-  init(sorted: [UInt64]) { members = sorted }
-
   /// How many there are.
   var count: Int { members.count }
 
-  /// Whether a hash is among them; O(log n).
-  func contains(_ hash: UInt64) -> Bool {
-    let place = members.place(of: hash)
-    return place < members.count && members[place] == hash
-  }
-
-  /// What both have; O(n + m).
-  func intersection(_ other: SortedHashes) -> SortedHashes {
-    var shared: [UInt64] = []
-    forEachShared(with: other) { shared.append($0) }
-    return SortedHashes(sorted: shared)
-  }
-
   /// How many both have; O(n + m).
   func sharedCount(with other: SortedHashes) -> Int {
-    var count = 0
-    forEachShared(with: other) { _ in count += 1 }
-    return count
-  }
-
-  /// Takes out what the other has; O(n + m).
-  mutating func subtract(_ other: SortedHashes) {
-    var (kept, place) = (0, 0)
-    for index in members.indices {
-      let hash = members[index]
-      while place < other.count, other.members[place] < hash { place += 1 }
-      if place < other.count, other.members[place] == hash { continue }
-      members[kept] = hash
-      kept += 1
-    }
-    members.removeLast(members.count - kept)
-  }
-
-  private func forEachShared(with other: SortedHashes, _ body: (UInt64) -> Void) {
-    var (left, right) = (0, 0)
+    var (left, right, count) = (0, 0, 0)
     while left < members.count, right < other.members.count {
       let (one, two) = (members[left], other.members[right])
-      if one == two { body(one) }
+      if one == two { count += 1 }
       if one <= two { left += 1 }
       if two <= one { right += 1 }
     }
+    return count
   }
 }
 
 extension [UInt64] {
+  /// Hashes in ascending order; O(n).
+  ///
+  /// They are spread evenly, so that they are dealt out by their first bits, about one to each hand, and
+  /// few are left to be put right. Numbers that are no hashes take O(n log n).
+  func sortedAsHashes() -> [UInt64] {
+    guard count > 16 else { return sorted() }
+    let shift = UInt64(count.leadingZeroBitCount)
+    var ends = [Int](repeating: 0, count: Int(UInt64.max >> shift) + 1)
+    for hash in self { ends[Int(hash >> shift)] += 1 }
+    for hand in ends.indices.dropFirst() { ends[hand] += ends[hand - 1] }
+    var dealt = self
+    for hash in self {
+      ends[Int(hash >> shift)] -= 1
+      dealt[ends[Int(hash >> shift)]] = hash
+    }
+    var moves = 0
+    for index in dealt.indices.dropFirst() {
+      let hash = dealt[index]
+      var place = index
+      while place > 0, dealt[place - 1] > hash {
+        dealt[place] = dealt[place - 1]
+        place -= 1
+      }
+      dealt[place] = hash
+      moves += index - place
+      if moves > 8 * count { return sorted() }
+    }
+    return dealt
+  }
+
   /// The place of the first that is no less than a hash.
   ///
   /// The elements are in ascending order. O(log n).

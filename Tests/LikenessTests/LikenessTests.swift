@@ -1,3 +1,4 @@
+import EventModel
 import Likeness
 import Testing
 
@@ -64,6 +65,59 @@ struct LikenessTests {
     let background = room.article(sentences: 8)
     let days = (0..<2).map { _ in room.article(sentences: 8) + background }
     #expect(compared(days[1], days[0]) == nil)
+  }
+
+  @Test(arguments: seeds) func twoVisitsBetweenTheSameCountriesAreTwo(seed: UInt64) {
+    var room = Newsroom(seed: seed)
+    let visit = room.visit(from: "Avaria", to: "Norvia")
+    #expect(compared(room.visit(from: "Avaria", to: "Norvia"), visit) == nil)
+    #expect(compared(room.visit(from: "Norvia", to: "Avaria"), visit) == nil)
+    #expect(compared(visit.dropLast(), visit) != nil)
+  }
+
+  @Test(arguments: seeds) func anArticleWithOtherNamesThroughoutIsNoCopyThoughEveryWordIsKept(
+    seed: UInt64
+  ) {
+    var room = Newsroom(seed: seed)
+    let article = room.article(sentences: 30)
+    let others = article.enumerated().map { index, sentence in
+      index.isMultiple(of: 3) ? sentence.replacing(#/ \d+ /#, with: " 77\(index) ") : sentence
+    }
+    #expect(compared(others, article) == nil)
+    var corrected = article
+    corrected[4] = corrected[4].replacing(#/ \d+ /#, with: " 778 ")
+    #expect(compared(corrected, article) != nil)
+  }
+
+  @Test(arguments: seeds) func whatAnOutletRepeatsCountsWhereTheOtherHasItAsText(seed: UInt64) {
+    var room = Newsroom(seed: seed)
+    let (background, news) = (room.article(sentences: 8), room.article(sentences: 8))
+    func marked(_ news: [String]) -> Story {
+      Story(news.map { ($0, .body) } + background.map { ($0, .boilerplate) })
+    }
+    let printed = Story(sentences: news + background)
+    for likeness in [
+      Likeness(of: printed, to: marked(news)), Likeness(of: marked(news), to: printed),
+    ] {
+      #expect(likeness?.reason == .sameWords)
+      #expect(likeness?.resemblance == 1)
+      #expect(likeness?.counterparts.map(\.later) == Array(0..<16))
+    }
+    let edited = Story(sentences: room.reworded(news + background, share: 0.15))
+    #expect(Likeness(of: edited, to: marked(news)) != nil)
+    // What both repeat says nothing, and what one repeats and the other leaves out neither.
+    let next = room.article(sentences: 8)
+    #expect(Likeness(of: marked(next), to: marked(news)) == nil)
+    #expect(Likeness(of: Story(sentences: news), to: marked(news))?.reason == .sameWords)
+  }
+
+  @Test func counterpartsAreCountedAmongAllSentences() throws {
+    var room = Newsroom(seed: 6)
+    let article = room.article(sentences: 6)
+    let titled = Story([("HEADLINE", .headline)] + article.map { ($0, .body) })
+    let likeness = try #require(Likeness(of: titled, to: Story(sentences: article)))
+    #expect(likeness.counterparts.map(\.later) == Array(1...6))
+    #expect(likeness.counterparts.map(\.earlier) == Array(0...5))
   }
 
   @Test func aBookIsComparedByItsRareWords() throws {

@@ -1,4 +1,11 @@
+import EventModel
+import Likeness
 import TestSupport
+
+extension Story {
+  /// The story of running text.
+  init(sentences: [String]) { self.init(sentences.map { ($0, .body) }) }
+}
 
 /// Articles made for tests, and what editors do to them; the same ones for the same seed.
 struct Newsroom {
@@ -51,6 +58,18 @@ struct Newsroom {
       "Minister \(person) thanked the merchants and the sailors of both countries for their patience.",
       "Anyone who wishes to read the whole report will find it in every office of the ministry.",
       "The next report about the commerce with \(two) will be published when the season has ended.",
+    ]
+  }
+
+  /// The announcement of a visit, a form of which only names and numbers change.
+  mutating func visit(from guest: String, to host: String) -> [String] {
+    let numbers = (0..<4).map { _ in Int.random(in: 10...9999, using: &random) }
+    return [
+      "The president of \(guest), accompanied by Minister \(pick(Self.names)), will arrive on \(numbers[0]) May.",
+      "The programme includes talks with members of parliament and a dinner given by the government.",
+      "Agreements on fishing grounds and on the avoidance of double taxation are to be signed there.",
+      "Trade between \(guest) and \(host) amounted to \(numbers[1]) million crowns in \(numbers[2]).",
+      "The visit will last for \(numbers[3]) hours and will end with a walk through the old harbour.",
     ]
   }
 

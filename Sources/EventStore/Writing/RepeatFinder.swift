@@ -4,8 +4,8 @@ internal import SQLite
 
 /// Finds the stored document that another repeats, and keeps by what a later one will find it.
 ///
-/// Whatever shares two shingles of its sketch is compared with it in full, so that the sketches cost no
-/// certainty; Broder's sketches with an inverted index.
+/// Whatever shares two shingles of its sketch may be compared with it in full, so that the sketches
+/// cost no certainty; Broder's sketches with an inverted index.
 struct RepeatFinder: ~Copyable {
   private let findHash: Statement
   private let findSentences: Statement
@@ -17,20 +17,17 @@ struct RepeatFinder: ~Copyable {
   private static let postings = 32
   /// Of the documents that share shingles, those that are compared.
   private static let compared = 4
+  /// The resemblance of a document beside which no other need be compared.
+  private static let likeEnough = 0.5
 
   init(_ connection: Connection) throws {
-    let kinds = ArticleSentence.Kind.allCases.filter(\.isRunningText)
-      .map { "'\($0.rawValue)'" }.joined(separator: ", ")
     let hash = try connection.prepare(
       """
       SELECT document_id FROM shingle WHERE hash = ?1 ORDER BY document_id
       LIMIT \(Self.postings)
       """)
     let sentences = try connection.prepare(
-      """
-      SELECT id, text FROM sentence WHERE document_id = ?1 AND kind IN (\(kinds))
-      ORDER BY position
-      """)
+      "SELECT id, kind, text FROM sentence WHERE document_id = ?1 ORDER BY position")
     let original = try connection.prepare(
       "SELECT coalesce(duplicate_of, id) FROM document WHERE id = ?1")
     let insertHash = try connection.prepare(
@@ -50,27 +47,25 @@ struct RepeatFinder: ~Copyable {
   /// The likest of the stored documents that a story repeats, the first of equals; nil where it
   /// repeats none.
   ///
-  /// - Parameter sentences: the story's sentences, of every kind, in order.
+  /// The first that shares most of its shingles is likest enough.
+  ///
+  /// - Parameter sentences: the article's sentences, of which the story was made.
   func repeated(by story: Story, _ sentences: [ArticleSentence]) throws -> RepeatedDocument? {
-    let documents = try candidates(for: story).map { row in
-      let sentences = try self.sentences(of: row)
-      return Candidate(row: row, sentences: sentences, beside: story)
-    }.sorted { ($1.resemblance, $0.row) < ($0.resemblance, $1.row) }
-    for document in documents {
-      guard let likeness = Likeness(of: story, to: document.story) else { continue }
-      return try repeated(document, likeness, sentences)
+    var likest: (row: Int64, sentences: [StoredSentence], likeness: Likeness)?
+    for row in try candidates(for: story) {
+      let stored = try self.sentences(of: row)
+      guard let likeness = Likeness(of: story, to: Story(stored.map { ($0.text, $0.kind) })),
+        likeness.resemblance > likest?.likeness.resemblance ?? 0
+      else { continue }
+      likest = (row, stored, likeness)
+      if likeness.resemblance >= Self.likeEnough { break }
     }
-    return nil
-  }
-
-  private func repeated(
-    _ document: Candidate, _ likeness: Likeness, _ sentences: [ArticleSentence]
-  ) throws -> RepeatedDocument {
-    let spans = sentences.filter(\.kind.isRunningText).map(\.span)
+    guard let likest else { return nil }
     return RepeatedDocument(
-      row: document.row, original: try original(of: document.row), likeness: likeness,
-      sentences: Dictionary(grouping: likeness.counterparts, by: { spans[$0.later] })
-        .mapValues { $0.map { document.sentences[$0.earlier] } })
+      row: likest.row, original: try original(of: likest.row), likeness: likest.likeness,
+      sentences: Dictionary(
+        grouping: likest.likeness.counterparts, by: { sentences[$0.later].span }
+      ).mapValues { $0.map { likest.sentences[$0.earlier].row } })
   }
 
   /// Keeps the shingles of a stored document, and what it repeats.
@@ -82,8 +77,8 @@ struct RepeatFinder: ~Copyable {
       repeated.likeness.reason.rawValue)
   }
 
-  /// The documents with two shingles or more of the sketch, in the order of their numbers; where there
-  /// are many, those whose shingles few have.
+  /// The few documents with two shingles or more of the sketch that are likest by them, those whose
+  /// shingles few have first, of equals the first stored.
   private func candidates(for story: Story) throws -> [Int64] {
     var shared: [Int64: (count: Int, weight: Double)] = [:]
     for hash in story.sketch {
@@ -95,7 +90,7 @@ struct RepeatFinder: ~Copyable {
     }
     return shared.filter { $0.value.count >= 2 }
       .sorted { ($1.value.weight, $0.key) < ($0.value.weight, $1.key) }
-      .prefix(Self.compared).map(\.key).sorted()
+      .prefix(Self.compared).map(\.key)
   }
 
   /// The low 24 bits of a hash, with a sign, which SQLite keeps in three bytes.
@@ -110,37 +105,23 @@ struct RepeatFinder: ~Copyable {
     return documents
   }
 
-  /// The sentences of running text, in order.
-  private func sentences(of document: Int64) throws -> [(row: Int64, text: String)] {
+  /// The sentences of a stored document, in order.
+  private func sentences(of document: Int64) throws -> [StoredSentence] {
     try findSentences.bind(document)
-    var sentences: [(row: Int64, text: String)] = []
+    var sentences: [StoredSentence] = []
     while try findSentences.step() {
-      sentences.append((try findSentences.int64(0), try findSentences.text(1)))
+      guard let kind = ArticleSentence.Kind(rawValue: try findSentences.text(1)) else { continue }
+      sentences.append((try findSentences.int64(0), kind, try findSentences.text(2)))
     }
     return sentences
   }
+
+  private typealias StoredSentence = (row: Int64, kind: ArticleSentence.Kind, text: String)
 
   private func original(of document: Int64) throws -> Int64 {
     try findOriginal.bind(document)
     let original = try findOriginal.step() ? findOriginal.int64(0) : document
     findOriginal.reset()
     return original
-  }
-}
-
-/// A stored document that shares shingles with a story.
-private struct Candidate {
-  let row: Int64
-  /// The rows of its sentences of running text, in order.
-  let sentences: [Int64]
-  let story: Story
-  /// The share of all shingles of both that both have.
-  let resemblance: Double
-
-  init(row: Int64, sentences: [(row: Int64, text: String)], beside other: Story) {
-    self.row = row
-    self.sentences = sentences.map(\.row)
-    story = Story(sentences: sentences.map(\.text))
-    resemblance = story.resemblance(to: other)
   }
 }
