@@ -2,8 +2,9 @@
 /// mostly one probe.
 struct HashTable: Sendable {
   private var hashes: [UInt64]
-  /// For each hash its number, 0 where none stands. They lie apart, so that most of what is not there
-  /// is missed without a look at the hashes.
+  /// For each hash its number, 0 where none stands.
+  ///
+  /// They lie apart, so that most of what is not there is missed without a look at the hashes.
   private var numbers: [Int32]
   private var count = 0
 
