@@ -23,15 +23,13 @@ struct RelationFinder: Sendable {
 
   /// The ties of a sentence, in the order of the words that name them.
   func relations(in tree: SentenceTree, mentions: [ActorMention]) -> [RelationFinding] {
-    var sentence: RelationSentence?
+    // Few sentences have a word that names a tie.
+    lazy var sentence = RelationSentence(
+      tree, mentions: mentions, vocabulary: vocabulary, names: names)
     var findings: [RelationFinding] = []
     for trigger in tree.words.indices {
       for frame in lexicon.frames(at: trigger, in: tree.words) {
-        let read =
-          sentence
-          ?? RelationSentence(tree, mentions: mentions, vocabulary: vocabulary, names: names)
-        sentence = read
-        let found = self.findings(of: frame, at: trigger, in: read)
+        let found = self.findings(of: frame, at: trigger, in: sentence)
         findings += found
         if !found.isEmpty { break }
       }

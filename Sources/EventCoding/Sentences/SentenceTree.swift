@@ -95,7 +95,7 @@ extension SentenceTree {
   /// The word of a run that stands for it in the tree: one whose head is outside, the last noun of
   /// such or else the last of such.
   func head(of range: Range<Int>) -> Int {
-    let outward = range.filter { words[$0].head.map { !range.contains($0) } ?? true }
+    let outward = range.lazy.filter { self.words[$0].head.map { !range.contains($0) } ?? true }
     let nominal = outward.last {
       [.noun, .properNoun, .pronoun].contains(words[$0].partOfSpeech)
     }

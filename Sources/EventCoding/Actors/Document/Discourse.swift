@@ -24,17 +24,7 @@ struct Discourse {
   }
 
   private func index(of referent: Referent) -> Int? {
-    referents.firstIndex { known in
-      guard known.isHuman == referent.isHuman, known.number == referent.number else { return false }
-      if known.sharesName(with: referent) {
-        return known.actor == nil || referent.actor == nil || known.actor?.id == referent.actor?.id
-      }
-      guard known.isSame(as: referent) else { return false }
-      // Two of one office are one only if they are not named apart.
-      return !known.isHuman || known.actor?.kind == .person
-        || (known.names.isEmpty || referent.names.isEmpty)
-          && !known.roles.isDisjoint(with: referent.roles)
-    }
+    referents.indices.first { referents[$0].canBe(referent) }
   }
 
   /// The one somebody was called by a family name, acronym or full name before; the latest.

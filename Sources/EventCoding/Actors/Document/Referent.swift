@@ -40,8 +40,17 @@ struct Referent {
     return !members.isEmpty && members.map(\.id) == other.members.map(\.id)
   }
 
-  /// Whether both can be called by the same words.
-  func sharesName(with other: Referent) -> Bool { names.contains(where: other.names.contains) }
+  /// Whether a further mention by name or role is of the same one.
+  func canBe(_ other: Referent) -> Bool {
+    guard isHuman == other.isHuman, number == other.number else { return false }
+    if names.contains(where: other.names.contains) {
+      return actor == nil || other.actor == nil || actor?.id == other.actor?.id
+    }
+    guard isSame(as: other) else { return false }
+    // Two of one office are one only if they are not named apart.
+    return !isHuman || actor?.kind == .person
+      || (names.isEmpty || other.names.isEmpty) && !roles.isDisjoint(with: other.roles)
+  }
 
   /// Takes over what a further mention tells.
   mutating func join(_ other: Referent) {

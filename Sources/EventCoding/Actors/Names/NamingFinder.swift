@@ -148,10 +148,11 @@ struct NamingFinder: Sendable {
   }
 
   private func isOfName(_ index: Int, in tree: SentenceTree) -> Bool {
-    let word = tree.words[index]
-    let isAbbreviation =
-      word.partOfSpeech == .noun && word.hasNoSmallLetter && word.form.utf8.count > 1
-    return word.partOfSpeech == .properNoun && word.isCapitalised || isAbbreviation
+    switch tree.words[index].partOfSpeech {
+    case .properNoun: tree.words[index].isCapitalised
+    case .noun: tree.words[index].hasNoSmallLetter && tree.words[index].form.utf8.count > 1
+    default: false
+    }
   }
 
   /// Whether a name goes on at a word although the tables may know what begins there.
