@@ -35,7 +35,7 @@ struct InterpolationTests {
       #"repeats ? "DISTINCT " : """#,
     ],
     "a case of a closed enumeration, or several": [
-      "$0.rawValue", "kinds", "precisions", "rawValue", "table.rawValue",
+      "$0.rawValue", "precisions", "rawValue", "table.rawValue",
     ],
     "a text of the code or nothing": ["resolution"],
     "a number of the code, where SQL takes no parameter": [
