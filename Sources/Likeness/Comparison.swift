@@ -13,7 +13,7 @@ struct Comparison {
   private(set) var keptFacts = 0
 
   /// Names and numbers in place of which the other article has others.
-  private(set) var replacedFacts = 0
+  private(set) var replaced = ReplacedFacts()
 
   /// What of either article was found in the other.
   private(set) var sides: (later: ComparedSide, earlier: ComparedSide)
@@ -74,7 +74,7 @@ struct Comparison {
     sentences.earlier[candidate.earlier].answer(shared, ordinary: shared.ordinary.earlier)
     pairs.append((left.place, right.place))
     keptFacts += shared.facts
-    replacedFacts += ReplacedFacts.count(left, right, sharing: shared)
+    replaced += ReplacedFacts(left, right, sharing: shared)
   }
 
   /// Counts the facts of two sentences that say the same of others.
@@ -87,11 +87,11 @@ struct Comparison {
       Self.areEnough(shared, for: left, right)
         || ordinary >= 2 && ordinary * 2 >= max(left.ordinary, right.ordinary)
     else { return }
-    let replaced = ReplacedFacts.count(left, right, sharing: shared)
-    guard replaced > 0 else { return }
+    let replaced = ReplacedFacts(left, right, sharing: shared)
+    guard replaced.count > 0 else { return }
     sentences.later[candidate.later].answer(shared)
     sentences.earlier[candidate.earlier].answer(shared)
-    replacedFacts += replaced
+    self.replaced += replaced
   }
 
   /// Two words, and half of those of the shorter sentence.

@@ -5,6 +5,9 @@ struct ContentWord: Hashable, Sendable {
 
   /// Whether it is a number or looks like a name: what an editor keeps and another day changes.
   let isFact: Bool
+
+  /// Whether it begins with a digit.
+  let isNumber: Bool
 }
 
 /// Reads the content words of sentences.
@@ -62,7 +65,9 @@ struct WordReader {
   private mutating func end(_ word: inout WordBeingRead) {
     guard word.length > 0 else { return }
     if word.isFact || word.length > 3 || word.isIdeograph {
-      words.append(ContentWord(hash: Mixing.finished(word.hash), isFact: word.isFact))
+      words.append(
+        ContentWord(
+          hash: Mixing.finished(word.hash), isFact: word.isFact, isNumber: word.isNumber))
     }
     word = WordBeingRead(isFirst: false)
   }

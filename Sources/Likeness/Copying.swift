@@ -11,7 +11,7 @@ struct Copying {
   /// Shingles of an article that counts as the same where every one is.
   static let shortestSame = 12
 
-  private let facts: (kept: Int, replaced: Int)
+  private let facts: (kept: Int, replaced: Int, replacedNumbers: Int)
   /// Content words of the shorter article.
   private let words: Int
   /// The share of all words that are in paired sentences.
@@ -23,7 +23,7 @@ struct Copying {
   /// Will judge what two articles share, and what they do not.
   init(_ comparison: Comparison, resemblance: Double) {
     let (later, earlier) = comparison.sides
-    facts = (comparison.keptFacts, comparison.replacedFacts)
+    facts = (comparison.keptFacts, comparison.replaced.count, comparison.replaced.numbers)
     words = min(later.words, earlier.words)
     covered = Double(later.paired + earlier.paired) / Double(max(1, later.words + earlier.words))
     kept = (min(later.keptShare, earlier.keptShare), max(later.keptShare, earlier.keptShare))
@@ -61,6 +61,7 @@ struct Copying {
   private var factsAreLikely: Bool {
     let mean = Double(facts.kept + facts.replaced) * shareOfEditors
     return facts.replaced * Self.wordsToReplacedFact <= words
+      && facts.replacedNumbers * Self.wordsToReplacedNumber <= words
       && Double(facts.replaced) <= 0.5 + mean + Self.deviations * mean.squareRoot()
   }
 
@@ -111,6 +112,10 @@ extension Copying {
 
   /// Content words of the shorter article to one replaced fact.
   private static let wordsToReplacedFact = 16
+
+  /// Content words of the shorter article to one number replaced by a number: a form of another day may
+  /// have nothing else that differs.
+  private static let wordsToReplacedNumber = 50
 
   /// Facts in common that are enough to tell.
   private static let fewestFacts = 3

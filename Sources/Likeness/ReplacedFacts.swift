@@ -2,19 +2,33 @@
 ///
 /// An editor leaves facts out with the words around them, or rewords; a form filled in anew, or the
 /// report of another day, has another fact between the same words.
-enum ReplacedFacts {
-  /// How many facts of two paired sentences stand between the same shared words and differ; O(n log n).
-  static func count(
-    _ later: PairableSentence, _ earlier: PairableSentence, sharing shared: SharedWords
-  ) -> Int {
-    guard shared.count < min(later.words.count, earlier.words.count) else { return 0 }
-    let gaps = gaps(in: later.text, between: shared)
-    guard !gaps.isEmpty else { return 0 }
-    let others = self.gaps(in: earlier.text, between: shared)
-    return gaps.reduce(0) { count, gap in
-      guard let other = others[gap.key], gap.value.isLike(other) else { return count }
-      return count + min(gap.value.facts, other.facts)
+struct ReplacedFacts {
+  /// How many there are.
+  private(set) var count = 0
+
+  /// Numbers among them for which there is another number.
+  private(set) var numbers = 0
+
+  /// None.
+  init() {}
+
+  /// The facts of two sentences that stand between the same shared words and differ; O(n log n).
+  init(_ later: PairableSentence, _ earlier: PairableSentence, sharing shared: SharedWords) {
+    guard shared.count < min(later.words.count, earlier.words.count) else { return }
+    let gaps = Self.gaps(in: later.text, between: shared)
+    guard !gaps.isEmpty else { return }
+    let others = Self.gaps(in: earlier.text, between: shared)
+    for (ends, gap) in gaps {
+      guard let other = others[ends], gap.isLike(other) else { continue }
+      count += min(gap.facts, other.facts)
+      numbers += min(gap.numbers, other.numbers)
     }
+  }
+
+  /// The facts of both.
+  static func += (all: inout ReplacedFacts, some: ReplacedFacts) {
+    all.count += some.count
+    all.numbers += some.numbers
   }
 
   /// The shared words between which a gap is; nil at the ends of the sentence.
@@ -27,6 +41,13 @@ enum ReplacedFacts {
   private struct Gap {
     var words = 0
     var facts = 0
+    var numbers = 0
+
+    mutating func add(_ other: Gap) {
+      words += other.words
+      facts += other.facts
+      numbers += other.numbers
+    }
 
     /// Whether there is about as much in both: of joined sentences one has much in a gap of the other.
     func isLike(_ other: Gap) -> Bool {
@@ -42,8 +63,7 @@ enum ReplacedFacts {
     var (gap, left) = (Gap(), UInt64?.none)
     func end(at right: UInt64?) {
       if gap.facts > 0 {
-        gaps[Ends(left: left, right: right), default: Gap()].words += gap.words
-        gaps[Ends(left: left, right: right), default: Gap()].facts += gap.facts
+        gaps[Ends(left: left, right: right), default: Gap()].add(gap)
       }
       (gap, left) = (Gap(), right)
     }
@@ -53,6 +73,7 @@ enum ReplacedFacts {
       } else {
         gap.words += 1
         if word.isFact { gap.facts += 1 }
+        if word.isNumber { gap.numbers += 1 }
       }
     }
     end(at: nil)

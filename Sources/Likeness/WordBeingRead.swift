@@ -6,11 +6,13 @@ struct WordBeingRead {
   /// How many scalars have been read.
   private(set) var length = 0
 
+  /// Whether it begins with a digit.
+  private(set) var isNumber = false
+
   /// Whether it is an ideograph, which says something however short it is.
   private(set) var isIdeograph = false
 
   private let isFirst: Bool
-  private var isNumber = false
   private var capitals = 0
   private var hasCapitalFirst = false
 

@@ -20,18 +20,22 @@ struct ComparisonTests {
     #expect(comparison.pairs.map(\.later) == [0, 1])
     #expect(comparison.pairs.map(\.earlier) == [1, 0])
     #expect(comparison.keptFacts == 4)
-    #expect(comparison.replacedFacts == 0)
+    #expect(comparison.replaced.count == 0)
     #expect(comparison.sides.later.paired == comparison.sides.later.words)
     #expect(comparison.sides.later.keptShare == 1)
   }
 
   @Test func aFactInPlaceOfAnotherIsReplacedAndOneLeftOutIsNot() {
     let other = Self.report[0].replacing("300", with: "400")
-    #expect(compared([other], [Self.report[0]]).replacedFacts == 1)
+    #expect(compared([other], [Self.report[0]]).replaced.count == 1)
     let shorter = Self.report[0].replacing(" with 300 dances", with: "")
-    #expect(compared([shorter], [Self.report[0]]).replacedFacts == 0)
+    #expect(compared([shorter], [Self.report[0]]).replaced.count == 0)
+    #expect(compared([other], [Self.report[0]]).replaced.numbers == 1)
+    let named = Self.report[0].replacing("300", with: "Avarian")
+    #expect(compared([named], [Self.report[0]]).replaced.count == 1)
+    #expect(compared([named], [Self.report[0]]).replaced.numbers == 0)
     let worded = Self.report[0].replacing("300", with: "countless")
-    #expect(compared([worded], [Self.report[0]]).replacedFacts == 0)
+    #expect(compared([worded], [Self.report[0]]).replaced.count == 0)
   }
 
   @Test func aSentenceThatSaysTheSameOfOthersIsNoPairButContradicts() {
@@ -39,7 +43,7 @@ struct ComparisonTests {
       "Yesterday the people of Avaria celebrated their festival in Northport with 20 dances."
     let comparison = compared([others], [Self.report[0]])
     #expect(comparison.pairs.isEmpty)
-    #expect(comparison.replacedFacts == 3)
+    #expect(comparison.replaced.count == 3)
     #expect(comparison.keptFacts == 0)
   }
 
@@ -48,7 +52,7 @@ struct ComparisonTests {
     let comparison = compared([String(joined)], Self.report)
     #expect(comparison.pairs.map(\.later) == [0, 0])
     #expect(comparison.pairs.map(\.earlier) == [0, 1])
-    #expect(comparison.replacedFacts == 0)
+    #expect(comparison.replaced.count == 0)
   }
 
   @Test func aWordAnswersOnce() {

@@ -4,43 +4,33 @@ internal import SQLite
 
 /// Finds the stored document that another repeats, and keeps by what a later one will find it.
 ///
-/// Whatever shares two shingles of its sketch may be compared with it in full, so that the sketches
-/// cost no certainty; Broder's sketches with an inverted index.
+/// What shares two shingles of its sketch may be compared with it in full, so that the sketches cost no
+/// certainty.
 struct RepeatFinder: ~Copyable {
-  private let findHash: Statement
+  private let index: ShingleIndex
   private let findSentences: Statement
   private let findOriginal: Statement
-  private let insertHash: Statement
   private let insertLikeness: Statement
 
-  /// Of the documents with one shingle, those that are looked at: the first, which others repeat.
-  private static let postings = 32
   /// Of the documents that share shingles, those that are compared.
   private static let compared = 4
   /// The resemblance of a document beside which no other need be compared.
   private static let likeEnough = 0.5
 
   init(_ connection: Connection) throws {
-    let hash = try connection.prepare(
-      """
-      SELECT document_id FROM shingle WHERE hash = ?1 ORDER BY document_id
-      LIMIT \(Self.postings)
-      """)
+    let index = try ShingleIndex(connection)
     let sentences = try connection.prepare(
       "SELECT id, kind, text FROM sentence WHERE document_id = ?1 ORDER BY position")
     let original = try connection.prepare(
       "SELECT coalesce(duplicate_of, id) FROM document WHERE id = ?1")
-    let insertHash = try connection.prepare(
-      "INSERT OR IGNORE INTO shingle (hash, document_id) VALUES (?1, ?2)")
     let insertLikeness = try connection.prepare(
       """
       INSERT INTO likeness (document_id, of_document_id, method, score, reason)
       VALUES (?1, ?2, ?3, ?4, ?5)
       """)
-    findHash = hash
+    self.index = index
     findSentences = sentences
     findOriginal = original
-    self.insertHash = insertHash
     self.insertLikeness = insertLikeness
   }
 
@@ -52,7 +42,7 @@ struct RepeatFinder: ~Copyable {
   /// - Parameter sentences: the article's sentences, of which the story was made.
   func repeated(by story: Story, _ sentences: [ArticleSentence]) throws -> RepeatedDocument? {
     var likest: (row: Int64, sentences: [StoredSentence], likeness: Likeness)?
-    for row in try candidates(for: story) {
+    for row in try index.documents(like: story, upTo: Self.compared) {
       let stored = try self.sentences(of: row)
       guard let likeness = Likeness(of: story, to: Story(stored.map { ($0.text, $0.kind) })),
         likeness.resemblance > likest?.likeness.resemblance ?? 0
@@ -70,39 +60,11 @@ struct RepeatFinder: ~Copyable {
 
   /// Keeps the shingles of a stored document, and what it repeats.
   func insert(_ story: Story, of document: Int64, repeating repeated: RepeatedDocument?) throws {
-    for hash in story.sketch { try insertHash.run(Self.number(of: hash), document) }
+    try index.insert(story, of: document)
     guard let repeated else { return }
     try insertLikeness.run(
       document, repeated.row, Likeness.method, repeated.likeness.score,
       repeated.likeness.reason.rawValue)
-  }
-
-  /// The few documents with two shingles or more of the sketch that are likest by them, those whose
-  /// shingles few have first, of equals the first stored.
-  private func candidates(for story: Story) throws -> [Int64] {
-    var shared: [Int64: (count: Int, weight: Double)] = [:]
-    for hash in story.sketch {
-      let documents = try documents(with: hash)
-      for document in documents {
-        shared[document, default: (0, 0)].count += 1
-        shared[document, default: (0, 0)].weight += 1 / Double(documents.count)
-      }
-    }
-    return shared.filter { $0.value.count >= 2 }
-      .sorted { ($1.value.weight, $0.key) < ($0.value.weight, $1.key) }
-      .prefix(Self.compared).map(\.key)
-  }
-
-  /// The low 24 bits of a hash, with a sign, which SQLite keeps in three bytes.
-  ///
-  /// Two documents that share two of them by chance are told apart when they are compared.
-  private static func number(of hash: UInt32) -> Int64 { Int64(Int32(bitPattern: hash << 8) >> 8) }
-
-  private func documents(with hash: UInt32) throws -> [Int64] {
-    try findHash.bind(Self.number(of: hash))
-    var documents: [Int64] = []
-    while try findHash.step() { documents.append(try findHash.int64(0)) }
-    return documents
   }
 
   /// The sentences of a stored document, in order.
