@@ -36,6 +36,10 @@ TABLES = {
     "relation": "(SELECT s.document_id FROM evidence e JOIN sentence s ON s.id = e.sentence_id"
                 " WHERE e.relation_id = t.id ORDER BY e.id LIMIT 1)",
     "evidence": "(SELECT s.document_id FROM sentence s WHERE s.id = t.sentence_id)",
+    "calendar": "(SELECT s.document_id FROM mention m JOIN sentence s ON s.id = m.sentence_id"
+                " WHERE m.event_id = t.event_id ORDER BY m.id LIMIT 1)",
+    "shingle": "document_id",
+    "likeness": "document_id",
 }
 # Each index of full-text search with its column and table.
 INDEXES = {"sentence_fts": ("text", "sentence"), "document_fts": ("title", "document")}
