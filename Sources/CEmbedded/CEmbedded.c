@@ -134,110 +134,114 @@ static const unsigned char file32[] = {
 };
 
 static const unsigned char file33[] = {
-#embed "../../seeds/lexicon/joined-words.tsv"
+#embed "../../seeds/lexicon/giving-verbs.tsv"
 };
 
 static const unsigned char file34[] = {
-#embed "../../seeds/lexicon/light-verbs.tsv"
+#embed "../../seeds/lexicon/joined-words.tsv"
 };
 
 static const unsigned char file35[] = {
-#embed "../../seeds/lexicon/place-words.tsv"
+#embed "../../seeds/lexicon/light-verbs.tsv"
 };
 
 static const unsigned char file36[] = {
-#embed "../../seeds/lexicon/regions.tsv"
+#embed "../../seeds/lexicon/place-words.tsv"
 };
 
 static const unsigned char file37[] = {
-#embed "../../seeds/lexicon/role-habits.tsv"
+#embed "../../seeds/lexicon/regions.tsv"
 };
 
 static const unsigned char file38[] = {
-#embed "../../seeds/lexicon/roles.tsv"
+#embed "../../seeds/lexicon/role-habits.tsv"
 };
 
 static const unsigned char file39[] = {
-#embed "../../seeds/lexicon/time-words.tsv"
+#embed "../../seeds/lexicon/roles.tsv"
 };
 
 static const unsigned char file40[] = {
-#embed "../../seeds/ontology/cameo.tsv"
+#embed "../../seeds/lexicon/time-words.tsv"
 };
 
 static const unsigned char file41[] = {
-#embed "../../seeds/ontology/contexts.tsv"
+#embed "../../seeds/ontology/cameo.tsv"
 };
 
 static const unsigned char file42[] = {
-#embed "../../seeds/ontology/modes.tsv"
+#embed "../../seeds/ontology/contexts.tsv"
 };
 
 static const unsigned char file43[] = {
-#embed "../../seeds/ontology/predicates.tsv"
+#embed "../../seeds/ontology/modes.tsv"
 };
 
 static const unsigned char file44[] = {
-#embed "../../seeds/ontology/quads.tsv"
+#embed "../../seeds/ontology/predicates.tsv"
 };
 
 static const unsigned char file45[] = {
-#embed "../../seeds/ontology/sectors.tsv"
+#embed "../../seeds/ontology/quads.tsv"
 };
 
 static const unsigned char file46[] = {
-#embed "../../seeds/ontology/types.tsv"
+#embed "../../seeds/ontology/sectors.tsv"
 };
 
 static const unsigned char file47[] = {
-#embed "../../seeds/questions/acts.tsv"
+#embed "../../seeds/ontology/types.tsv"
 };
 
 static const unsigned char file48[] = {
-#embed "../../seeds/questions/bases.tsv"
+#embed "../../seeds/questions/acts.tsv"
 };
 
 static const unsigned char file49[] = {
-#embed "../../seeds/questions/irregular-forms.tsv"
+#embed "../../seeds/questions/bases.tsv"
 };
 
 static const unsigned char file50[] = {
-#embed "../../seeds/questions/ties.tsv"
+#embed "../../seeds/questions/irregular-forms.tsv"
 };
 
 static const unsigned char file51[] = {
-#embed "../../seeds/questions/times.tsv"
+#embed "../../seeds/questions/ties.tsv"
 };
 
 static const unsigned char file52[] = {
-#embed "../../seeds/questions/words.tsv"
+#embed "../../seeds/questions/times.tsv"
 };
 
 static const unsigned char file53[] = {
-#embed "../../seeds/reading/date-words.tsv"
+#embed "../../seeds/questions/words.tsv"
 };
 
 static const unsigned char file54[] = {
-#embed "../../seeds/reading/furniture.tsv"
+#embed "../../seeds/reading/date-words.tsv"
 };
 
 static const unsigned char file55[] = {
-#embed "../../seeds/reading/labels.tsv"
+#embed "../../seeds/reading/furniture.tsv"
 };
 
 static const unsigned char file56[] = {
-#embed "../../seeds/reading/languages.tsv"
+#embed "../../seeds/reading/labels.tsv"
 };
 
 static const unsigned char file57[] = {
-#embed "../../seeds/reading/markup.tsv"
+#embed "../../seeds/reading/languages.tsv"
 };
 
 static const unsigned char file58[] = {
-#embed "../../seeds/reading/outlets.tsv"
+#embed "../../seeds/reading/markup.tsv"
 };
 
 static const unsigned char file59[] = {
+#embed "../../seeds/reading/outlets.tsv"
+};
+
+static const unsigned char file60[] = {
 #embed "../../seeds/reading/tracking.tsv"
 };
 
@@ -275,33 +279,34 @@ static const struct CEmbeddedFile files[] = {
   {"seeds/lexicon/descriptions.tsv", file30, sizeof file30},
   {"seeds/lexicon/family-name-first.tsv", file31, sizeof file31},
   {"seeds/lexicon/gendered-words.tsv", file32, sizeof file32},
-  {"seeds/lexicon/joined-words.tsv", file33, sizeof file33},
-  {"seeds/lexicon/light-verbs.tsv", file34, sizeof file34},
-  {"seeds/lexicon/place-words.tsv", file35, sizeof file35},
-  {"seeds/lexicon/regions.tsv", file36, sizeof file36},
-  {"seeds/lexicon/role-habits.tsv", file37, sizeof file37},
-  {"seeds/lexicon/roles.tsv", file38, sizeof file38},
-  {"seeds/lexicon/time-words.tsv", file39, sizeof file39},
-  {"seeds/ontology/cameo.tsv", file40, sizeof file40},
-  {"seeds/ontology/contexts.tsv", file41, sizeof file41},
-  {"seeds/ontology/modes.tsv", file42, sizeof file42},
-  {"seeds/ontology/predicates.tsv", file43, sizeof file43},
-  {"seeds/ontology/quads.tsv", file44, sizeof file44},
-  {"seeds/ontology/sectors.tsv", file45, sizeof file45},
-  {"seeds/ontology/types.tsv", file46, sizeof file46},
-  {"seeds/questions/acts.tsv", file47, sizeof file47},
-  {"seeds/questions/bases.tsv", file48, sizeof file48},
-  {"seeds/questions/irregular-forms.tsv", file49, sizeof file49},
-  {"seeds/questions/ties.tsv", file50, sizeof file50},
-  {"seeds/questions/times.tsv", file51, sizeof file51},
-  {"seeds/questions/words.tsv", file52, sizeof file52},
-  {"seeds/reading/date-words.tsv", file53, sizeof file53},
-  {"seeds/reading/furniture.tsv", file54, sizeof file54},
-  {"seeds/reading/labels.tsv", file55, sizeof file55},
-  {"seeds/reading/languages.tsv", file56, sizeof file56},
-  {"seeds/reading/markup.tsv", file57, sizeof file57},
-  {"seeds/reading/outlets.tsv", file58, sizeof file58},
-  {"seeds/reading/tracking.tsv", file59, sizeof file59},
+  {"seeds/lexicon/giving-verbs.tsv", file33, sizeof file33},
+  {"seeds/lexicon/joined-words.tsv", file34, sizeof file34},
+  {"seeds/lexicon/light-verbs.tsv", file35, sizeof file35},
+  {"seeds/lexicon/place-words.tsv", file36, sizeof file36},
+  {"seeds/lexicon/regions.tsv", file37, sizeof file37},
+  {"seeds/lexicon/role-habits.tsv", file38, sizeof file38},
+  {"seeds/lexicon/roles.tsv", file39, sizeof file39},
+  {"seeds/lexicon/time-words.tsv", file40, sizeof file40},
+  {"seeds/ontology/cameo.tsv", file41, sizeof file41},
+  {"seeds/ontology/contexts.tsv", file42, sizeof file42},
+  {"seeds/ontology/modes.tsv", file43, sizeof file43},
+  {"seeds/ontology/predicates.tsv", file44, sizeof file44},
+  {"seeds/ontology/quads.tsv", file45, sizeof file45},
+  {"seeds/ontology/sectors.tsv", file46, sizeof file46},
+  {"seeds/ontology/types.tsv", file47, sizeof file47},
+  {"seeds/questions/acts.tsv", file48, sizeof file48},
+  {"seeds/questions/bases.tsv", file49, sizeof file49},
+  {"seeds/questions/irregular-forms.tsv", file50, sizeof file50},
+  {"seeds/questions/ties.tsv", file51, sizeof file51},
+  {"seeds/questions/times.tsv", file52, sizeof file52},
+  {"seeds/questions/words.tsv", file53, sizeof file53},
+  {"seeds/reading/date-words.tsv", file54, sizeof file54},
+  {"seeds/reading/furniture.tsv", file55, sizeof file55},
+  {"seeds/reading/labels.tsv", file56, sizeof file56},
+  {"seeds/reading/languages.tsv", file57, sizeof file57},
+  {"seeds/reading/markup.tsv", file58, sizeof file58},
+  {"seeds/reading/outlets.tsv", file59, sizeof file59},
+  {"seeds/reading/tracking.tsv", file60, sizeof file60},
 };
 
 const struct CEmbeddedFile *CEmbeddedFiles(size_t *count) {

@@ -6,6 +6,7 @@ internal import Spelling
 /// Reads an article and says who did what to whom; pure: the same bytes in, the same values out.
 public struct EventCoder: Sendable {
   private let engine: Engine
+  private let receivers: Receivers
   private let actors: ActorFinder
   private let sentences: SentenceCoder
   private let dating: DateReader
@@ -15,6 +16,7 @@ public struct EventCoder: Sendable {
   /// A coder over the given knowledge; building it costs some milliseconds, so keep it.
   public init(_ base: KnowledgeBase, engine: Engine) {
     self.engine = engine
+    receivers = Receivers(base.lexicon)
     let names = NameTable(base)
     dating = DateReader(names)
     let places = PlaceNames(base, names: names)
@@ -47,7 +49,7 @@ public struct EventCoder: Sendable {
   private func code(
     _ article: Article, explaining explanations: inout [SentenceExplanation]?
   ) -> Coding {
-    let document = ParsedDocument(article, engine: engine)
+    let document = ParsedDocument(article, engine: engine, mending: receivers)
     guard document.isReadable else {
       return Coding(sentences: document.sentences, events: [], relations: [], language: .other)
     }
@@ -94,7 +96,7 @@ public struct EventCoder: Sendable {
 
   /// The actors an article names, in the order of the text; none where it is not English.
   public func mentions(in article: Article) -> [ResolvedMention] {
-    let document = ParsedDocument(article, engine: engine)
+    let document = ParsedDocument(article, engine: engine, mending: receivers)
     guard document.isReadable else { return [] }
     let found = actors.mentions(in: document.trees, published: article.published)
     return found.enumerated().flatMap { index, mentions in

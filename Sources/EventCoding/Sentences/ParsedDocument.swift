@@ -16,7 +16,7 @@ struct ParsedDocument {
   /// A lead of fewer words may be English without any of its small words; arbitrary.
   private static let fewestWords = 25
 
-  init(_ article: Article, engine: Engine) {
+  init(_ article: Article, engine: Engine, mending receivers: Receivers = .unmended) {
     let offsets = ScalarOffsets(article.text)
     var parsed = Segmenter().segment(article.text)
     let language = LanguageCheck(parsed)
@@ -32,7 +32,9 @@ struct ParsedDocument {
       annotator.annotate(&parsed)
     }
     let annotated = parsed
-    trees = isReadable ? annotated.sentences.map { SentenceTree($0, of: annotated) } : []
+    trees =
+      isReadable
+      ? annotated.sentences.map { SentenceTree($0, of: annotated, mending: receivers) } : []
     self.parsed = annotated
     self.offsets = offsets
   }

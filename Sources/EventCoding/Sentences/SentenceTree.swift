@@ -20,12 +20,14 @@ final class SentenceTree: Sendable {
   private let firstChild: [Int]
 
   /// The sentence of an annotated text; O(words).
-  init(_ sentence: Sentence, of parsed: ParsedText) {
+  ///
+  /// - Parameter receivers: mends what the parser makes of "gave Ukraine tanks".
+  init(_ sentence: Sentence, of parsed: ParsedText, mending receivers: Receivers) {
     range = sentence.range
     kind = sentence.kind
     paragraph = sentence.paragraph
     let start = sentence.tokens.lowerBound
-    words = parsed.tokens(of: sentence).map { token in
+    var words = parsed.tokens(of: sentence).map { token in
       Word(
         form: String(parsed.form(of: token)), lemma: parsed.lemma(of: token),
         verbLemma: token.upos == .verb ? nil : parsed.verbLemma(of: token),
@@ -33,6 +35,8 @@ final class SentenceTree: Sendable {
         head: token.head?.index.map { $0 - start }, relation: token.relation ?? .unspecified,
         name: token.name)
     }
+    receivers.mend(&words)
+    self.words = words
     var counts = [Int](repeating: 0, count: words.count + 1)
     for word in words { if let head = word.head { counts[head + 1] += 1 } }
     for index in words.indices { counts[index + 1] += counts[index] }

@@ -25,9 +25,9 @@ struct Word {
   /// The Penn Treebank tag.
   let tag: PennTag?
   /// The word it depends on, by index in the sentence; nil for the root.
-  let head: Int?
+  private(set) var head: Int?
   /// How it depends on its head.
-  let relation: DependencyRelation
+  private(set) var relation: DependencyRelation
   /// The kind of name it is part of, if the engine takes it for one.
   let name: NameKind?
 
@@ -52,6 +52,12 @@ struct Word {
     self.head = head
     self.relation = relation
     self.name = name
+  }
+
+  /// Makes it depend on another word.
+  mutating func attach(to head: Int, as relation: DependencyRelation) {
+    self.head = head
+    self.relation = relation
   }
 
   /// Whether it has capitals and no small letter, as abbreviations have.

@@ -15,6 +15,8 @@ public final class Lexicon: Sendable {
   public let embeddings: [Embedding]
   /// The verbs that carry an act their object names, each as its words: `carry out`.
   public let lightVerbs: [[String]]
+  /// The verbs that say who gets what without a preposition: `give`.
+  public let givingVerbs: [String]
   /// The words that tell time, in the table's order.
   public let times: [TimeWord]
   /// The nouns that stand for somebody named before, in the table's order.
@@ -56,6 +58,9 @@ public final class Lexicon: Sendable {
     let light = try CodeList(
       seeds.table("lexicon/light-verbs", columns: ["lemma", "example", "source"]), key: "lemma")
     lightVerbs = light.table.rows.map { $0["lemma"].split(separator: " ").map(String.init) }
+    givingVerbs = try CodeList(
+      seeds.table("lexicon/giving-verbs", columns: ["lemma", "example", "source"]), key: "lemma"
+    ).table.rows.map { $0["lemma"] }
     times = try TimeWord.read(seeds)
     descriptions = try ReferringNoun.read(seeds)
     roleHabits = try RoleHabit.read(seeds, roles)

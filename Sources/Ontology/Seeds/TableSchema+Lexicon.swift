@@ -3,7 +3,7 @@ internal import EventModel
 extension TableSchema {
   /// The tables of `seeds/lexicon` and `seeds/frames`.
   static let lexicon = [
-    roles, lightVerbs, classes, verbs, nouns, operators,
+    roles, lightVerbs, givingVerbs, classes, verbs, nouns, operators,
     embeddings, relations, relationWords, timeWords, confidence, countryPrefixes,
   ]
 
@@ -18,6 +18,9 @@ extension TableSchema {
 
   static let lightVerbs = TableSchema(
     "lexicon/light-verbs", key: ["lemma"], [("lemma", .text), ("example", .text)])
+
+  static let givingVerbs = TableSchema(
+    "lexicon/giving-verbs", key: ["lemma"], [("lemma", .text), ("example", .text)])
 
   static let countryPrefixes = TableSchema(
     "lexicon/country-prefixes", key: ["word"],
