@@ -5,8 +5,7 @@ internal import Ontology
 /// Ukraine tanks".
 ///
 /// A country's name before a noun is mostly its adjective, "Ukrainian tanks"; right behind a verb of
-/// `seeds/lexicon/giving-verbs.tsv` the name alone is the verb's indirect object (Huddleston and Pullum,
-/// The Cambridge Grammar of the English Language, 4.4).
+/// `seeds/lexicon/giving-verbs.tsv` the name alone is the verb's indirect object.
 struct Receivers: Sendable {
   private let verbs: WordSet
 
